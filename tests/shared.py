@@ -1,4 +1,4 @@
-"""The folder `../shared`, beside the project's own: test material that may not be copied into it."""
+"""The folder `../shared`, beside the project's own: test material that may not be copied here."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ def shared(path: str) -> Path:
     """The file or folder `path` within shared; skips the calling test when it is not there."""
     found = SHARED / path
     if not found.exists():
-        pytest.skip(f"../shared/{path} is not there: this test needs material kept beside the project")
+        pytest.skip(f"../shared/{path} is not there; this test needs it beside the project")
     return found
