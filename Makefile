@@ -28,6 +28,7 @@ format: $(VENV)/installed-dev ## puts the code in its one form
 
 generate: $(VENV)/installed-dev ## writes anew what is made from something else: schemas, reference, translated rules
 	$(PY) -m gemma_lint.built
+	$(PY) scripts/readme.py
 
 bench: $(VENV)/installed-dev ## measures, as ratios within one run
 	$(PY) benchmarks/run.py

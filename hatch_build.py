@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,4 @@ class DataHook(BuildHookInterface[Any]):
 def _translate_rules(source: Path) -> None:
     sys.path.insert(0, str(source))
     if find_spec("gemma_lint.built"):
-        from gemma_lint import built
-
-        built.write(source / "gemma_lint" / "_built")
+        import_module("gemma_lint.built").write(source / "gemma_lint" / "_built")
