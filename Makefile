@@ -1,5 +1,5 @@
 # The commands of the README. Needs Python 3.11 or later and make; everything else goes into .venv.
-#   make demo PYTHON=python3.13   takes another Python than the first suitable one on the PATH
+#   make clean demo PYTHON=python3.13   takes another Python than the first suitable one on the PATH
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -56,7 +56,8 @@ $(PY):
 	  $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
 	  found=$$python; \
 	  $$python -c 'import venv, ensurepip' 2>/dev/null || continue; \
-	  exec $$python -m venv --clear $(VENV); \
+	  $$python -m venv --clear $(VENV) && exit 0; \
+	  rm -rf $(VENV); exit 1; \
 	done; \
 	if [ -n "$$found" ]; then \
 	  echo "$$found cannot make a virtual environment: its modules venv and ensurepip are missing." >&2; \
