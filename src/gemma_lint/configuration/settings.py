@@ -1,0 +1,72 @@
+"""What a run is asked to do, and where each wish came from. Frozen; plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from gemma_lint.finding import Location, Severity
+from gemma_lint.rules.model import SettingValue
+from gemma_lint.source.limits import Limits
+
+if TYPE_CHECKING:
+    from gemma_lint.source import Document
+
+Key = tuple[str, ...]
+"""A setting's path in the configuration: `("taal",)` or `("ernst", "G7.6-eigenaar")`."""
+
+
+class From(StrEnum):
+    """Who asked for a value; a later one wins from an earlier."""
+
+    DEFAULT = "default"
+    TERMINAL = "terminal"
+    FILE = "file"
+    ENVIRONMENT = "environment"
+    OPTION = "option"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a value came from; `name` is the option or the environment variable."""
+
+    source: From
+    name: str = ""
+    place: Location | None = None
+
+
+DEFAULT = Origin(From.DEFAULT)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a check depends on besides the landscape itself.
+
+    `paths` and path-like `packs` are relative to the working directory. `select` and `ignore` hold
+    principles, implications or rules. `severities` (per rule) and `instellingen` (thresholds) win
+    from what the packs say. `lang` is `nl` or `en`. `fail_level` None means that no finding fails.
+    `origins` says where each value came from; what is not in it is the default.
+    """
+
+    peildatum: date
+    paths: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ("gemma2",)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    instellingen: Mapping[str, SettingValue] = field(default_factory=dict)
+    lang: str = "en"
+    fail_level: Severity | None = Severity.FOUT
+    format: str = "text"
+    limits: Limits = field(default_factory=Limits)
+    output_file: str | None = None
+    configuration: str | None = None
+    origins: Mapping[Key, Origin] = field(default_factory=dict)
+    document: Document | None = None
+
+    def origin(self, *key: str) -> Origin:
+        """Where the setting at `key` came from, such as `origin("instellingen", "naam")`."""
+        return self.origins.get(key) or self.origins.get(key[:1]) or DEFAULT
