@@ -15,7 +15,7 @@ _NOT_IN_KEY = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _VERSION_AT_END = re.compile(
     r"^(?P<name>.*?[^\s\-_/.])[\s\-_/]*?(?:\bv(?:ersie)?\.?\s*)?"
-    r"(?P<version>\d+(?:\.\d+)*(?:\.x)?)$",
+    r"(?<![\d.])(?P<version>\d+(?:\.\d+)*(?:\.x)?)$",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s+[-–]\s+|\s*–\s*")
