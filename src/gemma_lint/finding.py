@@ -1,0 +1,129 @@
+"""What is reported: a place, a problem in the input, a finding of a rule. All frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How serious a finding is; the Dutch words are the contract with users and scripts."""
+
+    FOUT = "fout"
+    WAARSCHUWING = "waarschuwing"
+    ADVIES = "advies"
+
+    @property
+    def rank(self) -> int:
+        """0 for the most serious, rising as it matters less."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.FOUT: 0, Severity.WAARSCHUWING: 1, Severity.ADVIES: 2}
+
+
+class Status(StrEnum):
+    """Whether a finding counts: open, explained by an afwijking, or recorded in a baseline."""
+
+    OPEN = "open"
+    EXPLAINED = "explained"
+    BASELINED = "baselined"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A stretch of one file. Lines and columns count from 1, in characters; the end is exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text of the program, still without a language: a key into `messages` and its values."""
+
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedProblem:
+    """A second place that explains a problem, such as the first of two duplicates."""
+
+    message: Message
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with the input itself, so that it cannot be checked (exit code 2).
+
+    `code` is part of the contract: `schema`, `yaml`, `reference`, `duplicate-id`, `encoding` or
+    `limit` for a landscape; `pack` for a rule pack; `configuration` for settings.
+    """
+
+    code: str
+    message: Message
+    location: Location | None = None
+    advice: Message | None = None
+    related: tuple[RelatedProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ElementRef:
+    """An element of the landscape by kind and id, as people and scripts name it."""
+
+    kind: str
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that matters for a finding, with a word on why."""
+
+    message: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One deviation: which rule, which element, where, what is wrong and what to do.
+
+    `fault` marks a rule that could not be evaluated: a fault of the pack or the program, not of
+    the landscape (exit code 3).
+    """
+
+    rule: str
+    principle: str
+    implication: str
+    severity: Severity
+    element: ElementRef
+    field: str | None
+    message: str
+    advice: str
+    fingerprint: str
+    location: Location
+    related: tuple[Related, ...] = ()
+    status: Status = Status.OPEN
+    fault: bool = False
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """The order of every report: path, line, column, rule."""
+        place = self.location
+        return (place.path, place.line, place.column, self.rule, self.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class NotAssessed:
+    """A rule that met no element it applies to, with the reason in the reader's language."""
+
+    rule: str
+    reason: str

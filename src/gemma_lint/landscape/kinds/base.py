@@ -1,0 +1,117 @@
+"""What every kind of element is made of: the base classes, the types of fields and their texts.
+
+The classes in this package are the one source of the vocabulary: the JSON Schema, the reference
+pages, the types that rules are checked against and the validator that `check` runs all come from
+them. `check` itself never imports this package: it works from the built `Vocabulary`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+
+ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+URL_PATTERN = r"^https?://[^\s/?#]+[^\s]*$"
+# Only what archiving terms need of ISO 8601: P7Y, P6M, P1Y6M, P30D.
+DURATION_PATTERN = r"^P(\d+Y(\d+M)?(\d+D)?|\d+M(\d+D)?|\d+W|\d+D)$"
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """Marks a field that holds the id of another element.
+
+    `soorten`: the kinds it may point to. `terug`: the name under which the relation is walked
+    backwards, from the element pointed to.
+    """
+
+    soorten: tuple[str, ...]
+    terug: str
+
+
+@dataclass(frozen=True, slots=True)
+class EenOfMeer:
+    """Marks a list that may also be written as one single value."""
+
+
+def wijst_naar(*soorten: str, terug: str) -> Verwijzing:
+    """A `Verwijzing` to one of `soorten`, walked backwards as `terug`."""
+    return Verwijzing(soorten, terug)
+
+
+def optioneel(nl: str, en: str, **options: Any) -> Any:
+    """An optional field with its Dutch and English description.
+
+    The English text starts with the English name of the field and a colon.
+    """
+    return Field(default=None, description=nl, json_schema_extra={"en": en}, **options)
+
+
+def verplicht(nl: str, en: str, **options: Any) -> Any:
+    """A field that must be there, with its Dutch and English description."""
+    return Field(description=nl, json_schema_extra={"en": en}, **options)
+
+
+def lijst(nl: str, en: str, **options: Any) -> Any:
+    """A list that may be left out, with its Dutch and English description."""
+    return Field(default_factory=list, description=nl, json_schema_extra={"en": en}, **options)
+
+
+Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=200)]
+Url = Annotated[str, StringConstraints(pattern=URL_PATTERN)]
+Duur = Annotated[str, StringConstraints(pattern=DURATION_PATTERN)]
+Datum = date
+Aantal = Annotated[int, Field(ge=0)]
+Bedrag = Annotated[float, Field(ge=0)]
+Maanden = Annotated[int, Field(ge=1, le=1200)]
+Niveau = Annotated[int, Field(ge=1, le=3)]
+
+
+class Onderdeel(BaseModel):
+    """Anything written as a mapping. Unknown keys are refused; one's own go under `extra`."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    NL: ClassVar[str] = ""
+    EN: ClassVar[str] = ""
+    NAAM: ClassVar[str] = ""
+    VOORBEELD: ClassVar[str] = ""
+
+    extra: dict[str, JsonValue] = Field(
+        default_factory=dict,
+        description="Eigen gegevens van de organisatie; eigen regels kunnen ze lezen.",
+        json_schema_extra={
+            "en": "Extra: the organisation's own data; its own rules can read them."
+        },
+    )
+
+
+class Element(Onderdeel):
+    """A kind of element with an id, listed at the top of a landscape under `MEERVOUD`."""
+
+    MEERVOUD: ClassVar[str] = ""
+
+    id: Id = verplicht(
+        "Korte, blijvende naam waarmee andere onderdelen verwijzen; uniek binnen de soort.",
+        "Id: short, lasting name that others refer to; unique within its kind.",
+    )
+    naam: Tekst = verplicht("Naam zoals mensen die gebruiken.", "Name: as people use it.")
+    omschrijving: Tekst | None = optioneel("Wat het is, in een zin.", "Description: what it is.")
+
+
+Authenticatie = Literal[
+    "geen",
+    "wachtwoord",
+    "sso",
+    "api_sleutel",
+    "certificaat",
+    "oauth2",
+    "openid_connect",
+    "saml",
+    "digid",
+    "eherkenning",
+    "eidas",
+]

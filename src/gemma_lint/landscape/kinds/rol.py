@@ -1,0 +1,26 @@
+"""Roles and units: who owns, vouches for and may reach things."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from gemma_lint.landscape.kinds.base import Element, verplicht
+
+
+class Rol(Element):
+    """A role or organisational unit."""
+
+    NAAM: ClassVar = "rol"
+    MEERVOUD: ClassVar = "rollen"
+    NL: ClassVar = "Rol of organisatie-eenheid: wie iets bezit, ervoor instaat of toegang heeft."
+    EN: ClassVar = "Role or unit: who owns something, vouches for it or may reach it."
+    VOORBEELD: ClassVar = """
+        rollen:
+          - {id: inwoner, naam: Inwoner, soort: klant}
+          - {id: team-belastingen, naam: Team Belastingen, soort: eenheid}
+    """
+
+    soort: Literal["klant", "medewerker", "eenheid", "systeem", "extern"] = verplicht(
+        "Klant, medewerker, organisatie-eenheid, systeem of iemand van buiten.",
+        "Kind: customer, employee, unit, system or outsider.",
+    )

@@ -1,0 +1,85 @@
+"""What a landscape can say, as plain data: kinds, fields, types and relations.
+
+Made from the classes in `kinds` by `describe`, and shipped ready-made, so that a check need not
+import pydantic's models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+VERSION = 1
+ROOT = "landschap"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field of a kind.
+
+    `type` is `text`, `int`, `float`, `bool`, `date`, `enum`, `reference`, `object` or `extra`.
+    `pattern` names what a text must look like: `id`, `url`, `duration` or nothing. `targets` are
+    the kinds a reference may point to, `backward` is the relation's name from there. `object` is
+    the kind of a nested part. `many`: a list; `single`: which may also be written as one value.
+    """
+
+    name: str
+    type: str
+    many: bool = False
+    single: bool = False
+    required: bool = False
+    pattern: str | None = None
+    values: tuple[str | int, ...] = ()
+    targets: tuple[str, ...] = ()
+    backward: str | None = None
+    object: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KindSpec:
+    """A kind of element, or a nested part of one.
+
+    `plural` is the key under which elements stand in a landscape, None for parts. `parent` is the
+    one kind that a part occurs in, None when there are several: then it has no name for the rules.
+    """
+
+    name: str
+    plural: str | None
+    fields: tuple[FieldSpec, ...]
+    parent: str | None = None
+
+    @property
+    def has_id(self) -> bool:
+        """Whether others can refer to it."""
+        return any(spec.name == "id" for spec in self.fields)
+
+    def field(self, name: str) -> FieldSpec | None:
+        """The field called `name`, or None."""
+        return next((spec for spec in self.fields if spec.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A reference seen from the element that it points to."""
+
+    source: str
+    field: str
+    target: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All kinds by name; `landschap` is the root."""
+
+    kinds: Mapping[str, KindSpec]
+
+    def relations(self) -> Iterator[Relation]:
+        """Every reference, once for each kind that it may point to."""
+        for kind in self.kinds.values():
+            for spec in kind.fields:
+                for target in spec.targets:
+                    assert spec.backward is not None
+                    yield Relation(kind.name, spec.name, target, spec.backward)

@@ -1,0 +1,106 @@
+"""What a rule pack holds: principles, implications, rules and their texts. All frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from gemma_lint.finding import Location, Severity
+
+Check = Literal["S", "F", "E"]
+SettingValue = int | float | str | bool | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text in Dutch and English."""
+
+    nl: str
+    en: str
+
+    def of(self, lang: str) -> str:
+        """The text in `lang`, `nl` or `en`."""
+        return self.nl if lang == "nl" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A piece of landscape that a rule accepts (`good`) or reports; runs as a test."""
+
+    good: bool
+    landscape: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A threshold or list that rules read as `instelling.<name>` and configuration can change."""
+
+    name: str
+    value: SettingValue
+    description: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Implication:
+    """An implication of a principle, in the pack's own words, with where it stands in the source."""
+
+    id: str
+    principle: str
+    text: Text
+    source: str
+    subpoints: Mapping[str, Text] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """A principle: its title, why it matters (own words) and where it stands in the source."""
+
+    id: str
+    title: Text
+    rationale: Text
+    source: str
+    implications: tuple[Implication, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One check of one implication, as its pack states it.
+
+    `element` is the kind it looks at; `when` and `require` are CEL (`when` may be None: always);
+    `field` is where a finding points; `related` is CEL for other elements to show, or None;
+    `message` and `advice` are templates with `{CEL}` in braces. `check` is S (structural), F (fact)
+    or E (evidence).
+    """
+
+    id: str
+    pack: str
+    principle: str
+    implication: str
+    subpoint: str | None
+    title: Text
+    severity: Severity
+    check: Check
+    element: str
+    when: str | None
+    require: str
+    field: str | None
+    related: str | None
+    message: Text
+    advice: Text
+    explanation: Text | None
+    examples: tuple[Example, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A set of principles with the rules that check them."""
+
+    id: str
+    title: Text
+    version: str
+    source: str
+    settings: Mapping[str, Setting]
+    principles: tuple[Principle, ...]
+    rules: tuple[Rule, ...]
