@@ -104,5 +104,5 @@ def test_a_name_with_a_version_is_found(name: str, number: str) -> None:
 
 
 def test_an_earlier_layer_wins_and_doubt_finds_nothing() -> None:
-    index = Index([[("A", 1)], [("a", 2), ("b", 2), ("B", 3), ("c", 3)]])
+    index = Index([[("A", 1)], [("a", 2), ("b", 2), ("B", 3), ("c", 3)], [("b", 4)]])
     assert [index.get(name) for name in "abc"] == [1, None, 3]

@@ -109,14 +109,14 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[tuple[str, bytes]]
         for count, (name, size, open_member) in enumerate(members, 1):
             total += size
             if count > MAX_FILES or total > MAX_TOTAL:
-                problems.append(_problem("too-much", str(source), "limit", files=MAX_FILES))
+                problems.append(_too_much(source))
                 return
             if size > MAX_FILE:
                 problems.append(_problem("file-too-large", name, "limit", bytes=MAX_FILE))
                 continue
             yield name, open_member()
     except _TooMuch:
-        problems.append(_problem("too-much", str(source), "limit", files=MAX_FILES))
+        problems.append(_too_much(source))
     except _UNREADABLE as error:
         problems.append(_problem("unreadable", str(source), reason=str(error)))
 
@@ -221,6 +221,11 @@ def _end(end: XmlElement) -> str:
 
 def _problem(key: str, path: str, code: str = "catalogue", **values: object) -> Problem:
     return Problem(code, Message(f"catalogue.{key}", {"path": path, **values}))
+
+
+def _too_much(source: Path) -> Problem:
+    size = MAX_TOTAL // 1_000_000
+    return _problem("too-much", str(source), "limit", files=MAX_FILES, megabytes=size)
 
 
 def _malformed(name: str, error: SyntaxError) -> Problem:

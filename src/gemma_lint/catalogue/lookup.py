@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemma_lint.catalogue.model import (
     Basisregistratie,
@@ -23,14 +23,17 @@ from gemma_lint.catalogue.names import Index, key, shorter_forms
 Row = dict[str, Any]
 
 
-class _Named(Protocol):
-    @property
-    def naam(self) -> str: ...
-    @property
-    def namen(self) -> tuple[str, ...]: ...
+if TYPE_CHECKING:  # a Protocol takes a millisecond to make
+    from typing import Protocol
+
+    class _Named(Protocol):
+        @property
+        def naam(self) -> str: ...
+        @property
+        def namen(self) -> tuple[str, ...]: ...
 
 
-N = TypeVar("N", bound=_Named)
+N = TypeVar("N", bound="_Named")
 
 
 class Catalogue:
@@ -41,6 +44,7 @@ class Catalogue:
 
     def __init__(self, gemma: Path, forum: Path) -> None:
         self._gemma_path, self._forum_path = gemma, forum
+        self._near: dict[tuple[str, str], str | None] = {}
 
     @cached_property
     def _gemma(self) -> Row:
@@ -111,15 +115,22 @@ class Catalogue:
         `kind` is `referentiecomponent`, `standaard`, `voorziening` or `basisregistratie`; another
         raises KeyError.
         """
-        from gemma_lint.suggest import nearest
+        if (kind, name) not in self._near:
+            from gemma_lint.suggest import nearest
 
-        elements: dict[str, Iterable[_Named]] = {
-            "referentiecomponent": self.referentiecomponenten,
-            "standaard": self.standaarden,
-            "voorziening": self.voorzieningen,
-            "basisregistratie": self.basisregistraties,
-        }
-        return nearest(name, [n for element in elements[kind] for n in _all_names(element)])
+            names = [n for element in self._elements(kind) for n in _all_names(element)]
+            self._near[kind, name] = nearest(name, names)
+        return self._near[kind, name]
+
+    def _elements(self, kind: str) -> Iterable[_Named]:
+        field = {
+            "referentiecomponent": "referentiecomponenten",
+            "standaard": "standaarden",
+            "voorziening": "voorzieningen",
+            "basisregistratie": "basisregistraties",
+        }[kind]
+        elements: Iterable[_Named] = getattr(self, field)
+        return elements
 
     @cached_property
     def _referentiecomponent_index(self) -> Index[Referentiecomponent]:

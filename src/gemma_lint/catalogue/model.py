@@ -1,4 +1,8 @@
-"""What the catalogue knows: facts of the GEMMA model and of Forum Standaardisatie, all frozen."""
+"""What the catalogue knows: facts of the GEMMA model and of Forum Standaardisatie, all frozen.
+
+An element of the catalogue is equal to itself only: two of the same name are two elements, and
+comparing or hashing one does not walk through its versions.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +37,7 @@ class Biv:
     vertrouwelijkheid: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Referentiecomponent:
     """A referentiecomponent of the GEMMA; `id` is its Object ID.
 
@@ -57,7 +61,7 @@ class Referentiecomponent:
         return self.status == IN_GEBRUIK
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Standaardversie:
     """A version of a standaard; `versie` is written as the model does: `3.10`, `1.x`, `Actueel`.
 
@@ -93,7 +97,7 @@ class Forumvermelding:
     datum: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Standaard:
     """A standaard of the GEMMA, of Forum Standaardisatie, or of both.
 
@@ -139,7 +143,7 @@ class Standaard:
         return min(hits, key=lambda hit: hit[:2])[2] if hits else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Voorziening:
     """A buitengemeentelijke voorziening of the GEMMA; `id` is its Object ID."""
 
@@ -154,7 +158,7 @@ class Voorziening:
         return self.status == IN_GEBRUIK
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Basisregistratie:
     """A basisregistratie; `voorzieningen` holds the Object IDs under which the GEMMA has it.
 

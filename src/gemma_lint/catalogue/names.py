@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -76,6 +77,7 @@ def spellings(query: str) -> Iterator[str]:
         yield from parts
 
 
+@lru_cache(maxsize=4096)  # a landscape names few versions, and each many times
 def same_version(asked: str, known: str) -> int | None:
     """How well `asked` points to the version that is written `known`: 0 best, None not at all."""
     if key(asked) == key(known):
@@ -108,32 +110,22 @@ def _number(text: str) -> tuple[tuple[int, ...], bool] | None:
 class Index(Generic[T]):
     """Elements by name, in layers: a name in an earlier layer wins from one in a later layer.
 
-    Within a layer a name that fits two elements finds neither: a wrong hit is worse than none.
+    A name that fits two elements of a layer finds neither, in later layers too: a wrong hit is
+    worse than none. A layer is only worked out when no earlier one gave an answer.
     """
 
     def __init__(self, layers: Iterable[Iterable[tuple[str, T]]]) -> None:
         self._found: dict[str, T] = {}
-        for layer in layers:
-            self._add(layer)
-
-    def _add(self, layer: Iterable[tuple[str, T]]) -> None:
-        fresh: dict[str, T] = {}
-        doubtful: set[str] = set()
-        for name, element in layer:
-            short = key(name)
-            if short and fresh.setdefault(short, element) is not element:
-                doubtful.add(short)
-        for short, element in fresh.items():
-            if short not in doubtful:
-                self._found.setdefault(short, element)
+        self._later = iter(layers)
+        self._doubtful: set[str] = set()
+        self._hits: dict[str, T | None] = {}
 
     def get(self, query: str) -> T | None:
         """The element that people mean by `query`, or None."""
-        for spelling in spellings(query):
-            found = self._found.get(key(spelling))
-            if found is not None:
-                return found
-        return None
+        if query not in self._hits:
+            found = (self._lookup(key(spelling)) for spelling in spellings(query))
+            self._hits[query] = next((hit for hit in found if hit is not None), None)
+        return self._hits[query]
 
     def get_with_version(self, query: str) -> tuple[T, str | None] | None:
         """The element and the version number that `query` holds beside its name, if any."""
@@ -143,3 +135,22 @@ class Index(Generic[T]):
         split = split_version(without_brackets(query))
         found = self.get(split[0]) if split else None
         return (found, split[1]) if split and found is not None else None
+
+    def _lookup(self, short: str) -> T | None:
+        found = self._found.get(short)
+        while found is None and (layer := next(self._later, None)) is not None:
+            self._add(layer)
+            found = self._found.get(short)
+        return found
+
+    def _add(self, layer: Iterable[tuple[str, T]]) -> None:
+        fresh: dict[str, T] = {}
+        for name, element in layer:
+            short = key(name)
+            if short in self._found or not short:
+                continue
+            if fresh.setdefault(short, element) is not element:
+                self._doubtful.add(short)
+        for short, element in fresh.items():
+            if short not in self._doubtful:
+                self._found[short] = element

@@ -12,8 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} cannot be read: {reason}",
     ),
     "too-much": (
-        "{path} is te groot voor een model: meer dan {files} bestanden of 200 MB",
-        "{path} is too large for a model: more than {files} files or 200 MB",
+        "{path} is te groot voor een model: meer dan {files} bestanden of {megabytes} MB",
+        "{path} is too large for a model: more than {files} files or {megabytes} MB",
     ),
     "file-too-large": (
         "{path} is groter dan {bytes} bytes",
