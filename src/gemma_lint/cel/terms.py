@@ -1,0 +1,131 @@
+"""The checked expression: each piece with its type and what is known about its value.
+
+How a piece is computed is its form; there are five, and `emit` writes each as Python. Everything
+else in the language is a template: Python text of ours with holes for the parts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from gemma_lint.cel.syntax import Span
+from gemma_lint.cel.types import DYN, Type
+
+Key: TypeAlias = tuple[str, ...]
+"""A variable and the fields selected from it: what narrowing knows to be present."""
+
+Keys: TypeAlias = frozenset[Key]
+
+NOTHING: Keys = frozenset()
+
+MEMBER = "rt.member({0}, {1})"
+"""The template of a key of a map that has to be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A value known when the expression is compiled; a list of constants is a tuple."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Python text with `{0}`, `{1}`… where the parts go, such that the whole is one operand."""
+
+    text: str
+    parts: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Junction:
+    """A chain of `&&` or `||`, every part of it a bool."""
+
+    operator: str
+    parts: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`condition ? yes : no`."""
+
+    condition: Term
+    yes: Term
+    no: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A comprehension over `elements`, already wrapped in what iterates.
+
+    `kind` is `all`, `exists`, `once`, `list` or `map`; `names` are the Python variables. `body` is
+    the test, or the element made; `condition` leaves elements out; `key` is the key of a map.
+    """
+
+    kind: str
+    names: tuple[str, ...]
+    elements: Term
+    body: Term
+    condition: Term | None = None
+    key: Term | None = None
+
+
+Form: TypeAlias = Constant | Template | Junction | Choice | Loop
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A checked piece of the expression.
+
+    `fallible`: evaluation may raise EvalError (other than LimitExceeded). `optional`: declared so
+    that it may be absent; `nullable`: as far as is known here, it may be. `key` names what it
+    selects; `fact` says that it comes from the model, where a key of a map may be absent as a
+    field may. `when_true` and `when_false` are what is present once it is known to be that.
+    """
+
+    form: Form
+    type: Type
+    span: Span
+    fallible: bool = False
+    optional: bool = False
+    nullable: bool = False
+    fact: bool = False
+    key: Key | None = None
+    when_true: Keys = NOTHING
+    when_false: Keys = NOTHING
+
+    @property
+    def literal(self) -> object:
+        """The value of a constant; for anything else a value that equals nothing."""
+        return self.form.value if isinstance(self.form, Constant) else _NO_LITERAL
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether the value is known when the expression is compiled."""
+        return isinstance(self.form, Constant)
+
+    def as_type(self, type_: Type) -> Term:
+        """The same value, seen as another type."""
+        return replace(self, type=type_)
+
+
+_NO_LITERAL = object()
+
+
+def constant(value: object, type_: Type, span: Span) -> Term:
+    """A term for a value known now."""
+    return Term(Constant(value), type_, span)
+
+
+def template(
+    text: str, parts: tuple[Term, ...], type_: Type, span: Span, *, fallible: bool = False
+) -> Term:
+    """A term computed by Python text from other terms; it fails when one of those does."""
+    failing = fallible or any(part.fallible for part in parts)
+    return Term(Template(text, parts), type_, span, fallible=failing)
+
+
+def text_term(value: str, span: Span) -> Term:
+    """Text of the expression on its way into the source: only ever as a constant."""
+    return constant(value, DYN, span)
