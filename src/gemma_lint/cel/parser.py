@@ -174,12 +174,7 @@ class _Parser:
 
     def primary(self, sign: str) -> Node:
         token = self.advance()
-        if token.kind in _READ: dict[str, Callable[[str], int | float | str]] = {
-    "int": literals.integer,
-    "double": literals.double,
-    "string": literals.string,
-}
-_CONSTANTS:
+        if token.kind in _CONSTANTS:
             return Literal(token.span, _CONSTANTS[token.kind])
         if token.kind in ("int", "double", "string"):
             return self.literal(token, sign)
