@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 import yaml
-from scripts import readme
-from tests.shared import ROOT
 
 import gemma_lint
+from scripts import readme
+from tests.shared import ROOT
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 READMES = list(readme.PAGES)
