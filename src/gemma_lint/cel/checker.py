@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from keyword import iskeyword
 
-from gemma_lint.cel import functions, macros, operators
+from gemma_lint.cel import aggregates, functions, macros, operators, selection
 from gemma_lint.cel.errors import CelError
 from gemma_lint.cel.lexer import error_at
 from gemma_lint.cel.syntax import (
@@ -19,14 +18,12 @@ from gemma_lint.cel.syntax import (
     ListLiteral,
     Literal,
     Logic,
-    MapLiteral,
     Name,
     Node,
     Select,
     Span,
 )
 from gemma_lint.cel.terms import (
-    MEMBER,
     NOTHING,
     Choice,
     Junction,
@@ -45,13 +42,9 @@ from gemma_lint.cel.types import (
     NULL,
     STRING,
     Declarations,
-    Field,
-    ListType,
-    MapType,
     ObjectType,
     Type,
     join,
-    kind,
 )
 from gemma_lint.suggest import nearest
 
@@ -126,7 +119,7 @@ class Checker:
         if isinstance(node, Name):
             return self._name(node, scope)
         if isinstance(node, Select):
-            return self._select(node, scope)
+            return selection.select(self, node, scope)
         if isinstance(node, Call):
             return self._call(node, scope)
         if isinstance(node, Logic):
@@ -134,8 +127,8 @@ class Checker:
         if isinstance(node, Conditional):
             return self._conditional(node, scope)
         if isinstance(node, ListLiteral):
-            return self._list(node, scope)
-        return self._map(node, scope)
+            return aggregates.list_literal(self, node, scope)
+        return aggregates.map_literal(self, node, scope)
 
     def value(self, node: Node, scope: Scope) -> Term:
         """The checked form of `node` where an absent value will not do."""
@@ -189,51 +182,6 @@ class Checker:
             return self.refuse(span, key, name=name, **values)
         return self.refuse(span, f"{key}-near", name=name, nearest=near, **values)
 
-    def _select(self, node: Select, scope: Scope) -> Term:
-        operand = self.value(node.operand, scope)
-        if isinstance(operand.type, ObjectType):
-            return self._field(node, operand, operand.type, scope)
-        if operand.type == DYN or (
-            isinstance(operand.type, MapType) and operand.type.key in (STRING, DYN)
-        ):
-            name = constant(node.name, STRING, node.name_span)
-            return self.entry(operand, name, node.span, scope)
-        return self.refuse(node.name_span, "no-fields", type=operand.type, name=node.name)
-
-    def entry(self, operand: Term, name: Term, span: Span, scope: Scope) -> Term:
-        """The value of a key: data of the model may lack it, elsewhere that is a failure."""
-        type_ = operand.type.value if isinstance(operand.type, MapType) else DYN
-        parts = (operand, name)
-        if not operand.fact:
-            return template(MEMBER, parts, type_, span, fallible=True)
-        key = (*operand.key, repr(name.literal)) if operand.key and name.is_constant else None
-        sure = isinstance(operand.type, MapType) and name.type == STRING
-        found = template("rt.fact({0}, {1})", parts, type_, span, fallible=not sure)
-        nullable = key not in scope.known
-        return replace(found, optional=True, nullable=nullable, fact=True, key=key)
-
-    def _field(self, node: Select, operand: Term, type_: ObjectType, scope: Scope) -> Term:
-        members = self.declarations.members(type_)
-        fields = self._fields(members)
-        found = [fields[member][node.name] for member in members if node.name in fields[member]]
-        if not found:
-            names = {name: None for member in members for name in fields[member]}
-            return self.unknown("unknown-field", node.name, node.name_span, names, type=type_)
-        self.reads.update((member, node.name) for member in members if node.name in fields[member])
-        everywhere = len(found) == len(members)
-        optional = not everywhere or any(one.optional for one in found)
-        key = (*operand.key, node.name) if operand.key else None
-        return replace(
-            template(_access(found, node.name, everywhere), (operand,), _joined(found), node.span),
-            optional=optional,
-            nullable=optional and key not in scope.known,
-            fact=True,
-            key=key,
-        )
-
-    def _fields(self, members: tuple[str, ...]) -> dict[str, Mapping[str, Field]]:
-        return {member: self.declarations.objects[member] for member in members}
-
     def _call(self, node: Call, scope: Scope) -> Term:
         if node.name in operators.OPERATORS:
             return operators.OPERATORS[node.name](self, node, scope)
@@ -280,76 +228,3 @@ class Checker:
             nullable=nullable,
             fact=yes.fact and no.fact,
         )
-
-    def _list(self, node: ListLiteral, scope: Scope) -> Term:
-        items = tuple(self.value(item, scope) for item in node.items)
-        element = _element_type(items)
-        if all(item.is_constant for item in items):
-            return constant(tuple(item.literal for item in items), ListType(element), node.span)
-        holes = ", ".join(f"{{{place}}}" for place in range(len(items)))
-        text = f"rt.made([{holes}])" if scope.in_loop else f"[{holes}]"
-        return template(text, items, ListType(element), node.span)
-
-    def _map(self, node: MapLiteral, scope: Scope) -> Term:
-        keys = tuple(self._map_key(key, scope) for key, _ in node.entries)
-        values = tuple(self.value(value, scope) for _, value in node.entries)
-        type_ = MapType(_element_type(keys), _element_type(values))
-        parts = tuple(part for pair in zip(keys, values, strict=True) for part in pair)
-        plain = all(key.is_constant and key.type in (INT, STRING) for key in keys)
-        literals = [key.literal for key in keys]
-        for place, key in enumerate(keys):
-            if key.is_constant and (key.type, key.literal) in [
-                (other.type, other.literal) for other in keys[:place]
-            ]:
-                return self.refuse(key.span, "repeated-key", key=key.literal)
-        text = _map_text(len(keys), plain and len(set(literals)) == len(literals))
-        return template(
-            f"rt.made({text})" if scope.in_loop else text,
-            parts,
-            type_,
-            node.span,
-            fallible=not plain,
-        )
-
-    def _map_key(self, node: Node, scope: Scope) -> Term:
-        key = self.value(node, scope)
-        if kind(key.type) in (BOOL, INT, STRING, DYN):
-            return key
-        return self.refuse(key.span, "map-key-type", type=key.type)
-
-
-def _element_type(items: tuple[Term, ...]) -> Type:
-    """The one type of all items; a list literal may mix types, which leaves it open."""
-    types = {kind(item.type) for item in items}
-    if all(isinstance(type_, ObjectType) for type_ in types) and types:
-        joined = items[0].type
-        for item in items[1:]:
-            joined = join(joined, item.type)
-        return joined
-    return types.pop() if len(types) == 1 else DYN
-
-
-def _map_text(size: int, plain: bool) -> str:
-    places = range(0, 2 * size, 2)
-    if plain:
-        return "{{" + ", ".join(f"{{{at}}}: {{{at + 1}}}" for at in places) + "}}"
-    return "rt.new_map((" + "".join(f"({{{at}}}, {{{at + 1}}}), " for at in places) + "))"
-
-
-def _access(found: list[Field], name: str, everywhere: bool) -> str:
-    attributes = {one.attribute or name for one in found}
-    attribute = attributes.pop()
-    if attributes:
-        raise ValueError(f"the members of a union hold {name!r} under different attributes")
-    if not everywhere:
-        return f"getattr({{0}}, {attribute!r}, None)"
-    if attribute.isidentifier() and not iskeyword(attribute):
-        return f"{{0}}.{attribute}"
-    return f"getattr({{0}}, {attribute!r})"
-
-
-def _joined(found: list[Field]) -> Type:
-    type_ = found[0].type
-    for one in found[1:]:
-        type_ = join(type_, one.type)
-    return type_

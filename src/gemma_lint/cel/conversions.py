@@ -11,6 +11,7 @@ from gemma_lint.cel.arithmetic import in_range
 from gemma_lint.cel.errors import EvalError
 from gemma_lint.cel.limits import made
 from gemma_lint.cel.time import SECOND, Duration, Timestamp
+from gemma_lint.cel.values import as_double
 
 if TYPE_CHECKING:
     from typing import Any
@@ -76,7 +77,7 @@ def to_int(value: object) -> int:
 def to_double(value: object) -> float:
     """`double(value)` of a number or of text. Raises EvalError."""
     if type(value) in (int, float):
-        return float(value)  # type: ignore[arg-type]  # a number, as just seen
+        return as_double(value)
     if isinstance(value, str) and _DOUBLE.fullmatch(value):
         return float(value)
     raise _inconvertible(value, "double")
@@ -99,7 +100,9 @@ def to_string(value: object) -> str:
         return str(value)
     if isinstance(value, float):
         return _double_text(value)
-    if isinstance(value, (int, Timestamp, Duration)):
+    if isinstance(value, int):
+        return made(str(in_range(value)))
+    if isinstance(value, (Timestamp, Duration)):
         return made(str(value))
     raise _inconvertible(value, "string")
 
@@ -140,7 +143,10 @@ def _inconvertible(value: object, name: str) -> EvalError:
 
 def matches(text: str, pattern: str) -> bool:
     """Whether RE2 finds `pattern` anywhere in `text`, in linear time. Raises EvalError."""
-    return compiled_pattern(pattern).search(text) is not None
+    try:
+        return compiled_pattern(pattern).search(text) is not None
+    except UnicodeEncodeError:  # half of a surrogate pair, which RE2 has no bytes for
+        raise EvalError("no-overload") from None
 
 
 @lru_cache(maxsize=256)
@@ -153,5 +159,5 @@ def compiled_pattern(pattern: str) -> Any:
     options.log_errors = False  # RE2 would write to standard error
     try:
         return re2.compile(pattern, options)
-    except re2.error:
+    except (re2.error, UnicodeEncodeError):
         raise EvalError("pattern", pattern=pattern[:60]) from None

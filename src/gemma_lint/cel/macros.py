@@ -37,7 +37,7 @@ def has(checker: Checker, node: Call, scope: Scope) -> Term:
     if not selected.key and not selected.fact:
         return replace(selected, type=BOOL)  # refused already
     known = frozenset({selected.key}) if selected.key else frozenset()
-    collection = isinstance(selected.type, (ListType, MapType)) and not selected.optional
+    collection = isinstance(selected.type, (ListType, MapType))
     text = "(not not {0})" if collection else "({0} is not None)"
     plain = replace(selected, nullable=False)
     return replace(template(text, (plain,), BOOL, node.span), when_true=known)

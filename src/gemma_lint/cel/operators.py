@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gemma_lint.cel import selection
 from gemma_lint.cel.syntax import Call
 from gemma_lint.cel.terms import NOTHING, Term, template
 from gemma_lint.cel.types import (
@@ -23,7 +24,7 @@ from gemma_lint.cel.types import (
     ObjectType,
     Type,
     comparable,
-    join,
+    join_all,
     kind,
 )
 from gemma_lint.suggest import nearest
@@ -110,7 +111,7 @@ def _arithmetic(checker: Checker, node: Call, scope: Scope) -> Term:
         sure = type_ in _INFALLIBLE
         return template(text, (left, right), type_, node.span, fallible=not sure)
     if node.name == "+" and isinstance(left.type, ListType) and isinstance(right.type, ListType):
-        element = join(left.type.element, right.type.element)
+        element = join_all((left.type.element, right.type.element))
         return _from_model(
             template("rt.join_lists({0}, {1})", (left, right), ListType(element), node.span),
             left.fact and right.fact,
@@ -258,7 +259,7 @@ def _index(checker: Checker, node: Call, scope: Scope) -> Term:
         return replace(found, fact=operand.fact)
     if isinstance(operand.type, MapType):
         if comparable(operand.type.key, index.type, checker.declarations):
-            return checker.entry(operand, index, node.span, scope)
+            return selection.entry(operand, index, node.span, scope)
     elif operand.type == DYN:
         found = template("rt.index({0}, {1})", (operand, index), DYN, node.span, fallible=True)
         return replace(found, fact=operand.fact)

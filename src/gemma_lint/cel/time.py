@@ -160,7 +160,8 @@ def _fraction_text(nanoseconds: int) -> str:
 
 def _part(match: re.Match[str]) -> int:
     unit, fraction = _UNITS[match["unit"]], match["fraction"] or ""
-    return int(match["whole"] or 0) * unit + int(fraction or 0) * unit // 10 ** len(fraction)
+    beyond: int = int(fraction or 0) * unit // 10 ** len(fraction)
+    return int(match["whole"] or 0) * unit + beyond
 
 
 def _offset(zone: str) -> int:

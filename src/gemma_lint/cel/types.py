@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,29 @@ def join(left: Type, right: Type) -> Type:
         return left
     if left == NULL:
         return right
+    return _join_parts(left, right)
+
+
+def join_all(types: Iterable[Type]) -> Type:
+    """The type of the elements of a list: one that fits them all, null included."""
+    found = list(dict.fromkeys(types))
+    if not found or (NULL in found and len(found) > 1):
+        return DYN
+    return reduce(_join_parts, found)
+
+
+def _join_parts(left: Type, right: Type) -> Type:
+    if isinstance(left, EnumType) and isinstance(right, EnumType):
+        return EnumType(left.values | right.values)
     if kind(left) == kind(right):
         return kind(left)
     if isinstance(left, ObjectType) and isinstance(right, ObjectType):
         return ObjectType(f"{left.name}|{right.name}")
     if isinstance(left, ListType) and isinstance(right, ListType):
-        return ListType(join(left.element, right.element))
+        return ListType(join_all((left.element, right.element)))
+    if isinstance(left, MapType) and isinstance(right, MapType):
+        values = join_all((left.value, right.value))
+        return MapType(join_all((left.key, right.key)), values)
     return DYN
 
 

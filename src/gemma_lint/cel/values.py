@@ -8,6 +8,7 @@ reads its fields.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any
@@ -43,7 +44,7 @@ def equal(left: object, right: object) -> bool:
     if kind is other and kind in _SCALARS:
         return left == right
     if kind in _NUMBERS and other in _NUMBERS:
-        return float(left) == float(right)  # type: ignore[arg-type]  # numbers, as just seen
+        return as_double(left) == as_double(right)
     if isinstance(left, str) and isinstance(right, str):
         return left == right
     if isinstance(left, _LISTS) and isinstance(right, _LISTS):
@@ -51,6 +52,14 @@ def equal(left: object, right: object) -> bool:
     if isinstance(left, dict) and isinstance(right, dict):
         return _equal_maps(left, right)
     return left is right
+
+
+def as_double(number: Any) -> float:
+    """A number as a double; a whole number beyond all doubles counts as infinite."""
+    try:
+        return float(number)
+    except OverflowError:
+        return math.inf if number > 0 else -math.inf
 
 
 def _equal_lists(
@@ -87,7 +96,7 @@ def _ordered(left: Any, right: Any) -> tuple[Any, Any]:
     if kind is other and kind in _ORDERED:
         return left, right
     if kind in _NUMBERS and other in _NUMBERS:
-        return float(left), float(right)
+        return as_double(left), as_double(right)
     if isinstance(left, str) and isinstance(right, str):
         return left, right
     raise EvalError("no-overload")
