@@ -1,0 +1,145 @@
+"""What goes wrong in practice: each function takes something away from a good element.
+
+It returns whether it applied; an element to which it does not apply stays as it was. Every outcome
+is still a valid landscape, with a finding or two more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from benchmarks.synthetic.dice import Dice
+from benchmarks.synthetic.evidence import expired, long_ago, recent
+from benchmarks.synthetic.names import LOW, UNKNOWN_STANDARD, WITHDRAWN_STANDARD
+from benchmarks.synthetic.yaml_text import Fields, biv, flow, standaard
+
+Spoiler = Callable[[Fields, Dice], bool]
+
+
+def _without(name: str) -> Spoiler:
+    """The fact was never written down."""
+
+    def spoil(fields: Fields, _dice: Dice) -> bool:
+        return fields.pop(name, None) is not None
+
+    return spoil
+
+
+def _instead(name: str, value: str | Callable[[Dice], str]) -> Spoiler:
+    """The fact is there, and wrong."""
+
+    def spoil(fields: Fields, dice: Dice) -> bool:
+        if name not in fields:
+            return False
+        fields[name] = value if isinstance(value, str) else value(dice)
+        return True
+
+    return spoil
+
+
+def _classified_low(fields: Fields, _dice: Dice) -> bool:
+    if fields.get("biv") in (None, biv(LOW)):
+        return False
+    fields["biv"] = biv(LOW)
+    return True
+
+
+def _in_bulk(fields: Fields, _dice: Dice) -> bool:
+    if "vraaggericht" not in fields:
+        return False
+    fields["wijze"] = "bulk"
+    return True
+
+
+def _function_of_nobody(fields: Fields, _dice: Dice) -> bool:
+    functions = fields.get("applicatiefuncties")
+    if not isinstance(functions, list):
+        return False
+    functions[0] = functions[0].split(", verantwoordelijke")[0] + "}"
+    return True
+
+
+def _asked_again(fields: Fields, _dice: Dice) -> bool:
+    fields["uitgevraagde_gegevens"] = ["{gegevenssoort: adres, veld: woonplaats}"]
+    return True
+
+
+def _prefilled_unseen(fields: Fields, _dice: Dice) -> bool:
+    fields["uitgevraagde_gegevens"] = ["{gegevenssoort: adres, vooringevuld: true}"]
+    return True
+
+
+def _open_door(fields: Fields, _dice: Dice) -> bool:
+    fields["kanalen"] = ["{soort: digitaal, authenticatie: geen}", "{soort: balie}"]
+    return True
+
+
+def _old_analysis(dice: Dice) -> str:
+    return flow(datum=long_ago(dice), bewijs=expired("risicoanalyse-oud", dice))
+
+
+def _old_review(dice: Dice) -> str:
+    return flow(waar="siem", beoordeeld_op=long_ago(dice), interval_maanden="12")
+
+
+def _old_control(dice: Dice) -> str:
+    control = flow(datum=long_ago(dice), interval_maanden="12")
+    return flow(eisen="BIO2", controle=f"[{control}]")
+
+
+SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
+    "applicaties": (
+        _without("autorisaties"),
+        _without("logging"),
+        _instead("logging", _old_review),
+        _instead("logging", lambda dice: flow(beoordeeld_op=recent(dice), interval_maanden="24")),
+        _without("maatregelen"),
+        _instead("maatregelen", "[{naam: Versleuteling}]"),
+        _without("beveiliging_in_ontwerp"),
+        _instead("beveiliging_in_ontwerp", lambda dice: flow(bewijs=expired("ontwerp", dice))),
+        _classified_low,
+        _function_of_nobody,
+    ),
+    "gegevensverzamelingen": (
+        _without("eigenaar"),
+        _instead("eigenaar", "inwoner"),
+        _without("biv"),
+        _without("identificatie"),
+        _without("metadata"),
+        _instead("metadata", "{standaard: MDTO}"),
+        _without("kernregistratie"),
+        _without("verwijzing"),
+    ),
+    "koppelvlakken": (
+        _without("authenticatie"),
+        _instead("authenticatie", "geen"),
+        _without("autorisatie"),
+        _without("biv"),
+        _without("vraaggericht"),
+        _without("afspraken"),
+        _instead("afspraken", "{doel: Dienstverlening}"),
+        _instead("standaarden", f"[{standaard(UNKNOWN_STANDARD)}]"),
+        _instead("standaarden", f"[{standaard(WITHDRAWN_STANDARD)}]"),
+        _classified_low,
+        _in_bulk,
+    ),
+    "diensten": (_asked_again, _prefilled_unseen, _open_door),
+    "processen": (_without("risicoanalyse"), _instead("risicoanalyse", _old_analysis)),
+    "gegevenssoorten": (_without("bron"), _instead("bron", "[brp, bag]")),
+    "overeenkomsten": (
+        _without("gegevens"),
+        _without("beveiliging"),
+        _instead("beveiliging", _old_control),
+        _instead("einde", long_ago),
+        _instead("verwerkersovereenkomst", "false"),
+    ),
+}
+
+
+def spoil(kind: str, fields: Fields, share: float, dice: Dice) -> Fields:
+    """`fields`, of which something is wrong in `share` of the cases, 0 to 1."""
+    if kind in SPOILERS and dice.chance(share):
+        spoilers = SPOILERS[kind]
+        first = dice.below(len(spoilers))
+        any(spoiler(fields, dice) for spoiler in (*spoilers[first:], *spoilers[:first]))
+    return fields

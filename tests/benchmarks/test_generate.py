@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from dataclasses import asdict
+
+import pytest
+import yaml
+
+from benchmarks.synthetic import names
+from benchmarks.synthetic.write import write
+from gemma_lint.catalogue import load
+from tests.shared import ROOT
+
+
+def generated(size: int, share: float | None = None) -> str:
+    out = io.StringIO()
+    if share is None:
+        write(size, out)
+    else:
+        write(size, out, share)
+    return out.getvalue()
+
+
+def test_the_same_number_gives_the_same_bytes() -> None:
+    command = [sys.executable, "benchmarks/generate.py", "50"]
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    assert process.stdout == generated(50).encode()
+
+
+@pytest.mark.parametrize("size", ["0", "-1", "veel", ""])
+def test_a_number_of_applications_is_asked(size: str) -> None:
+    command = [sys.executable, "benchmarks/generate.py", size]
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert process.returncode == 2
+    assert "Traceback" not in process.stderr
+
+
+@pytest.mark.parametrize("size", [1, 2, 12, 13, 300])
+def test_there_are_as_many_applications_as_asked(size: int) -> None:
+    assert len(yaml.safe_load(generated(size))["applicaties"]) == size
+
+
+def test_proportions_are_those_of_a_municipality() -> None:
+    landscape = yaml.safe_load(generated(300))
+    assert len(landscape["koppelvlakken"]) in range(445, 456)
+    assert len(landscape["gegevensverzamelingen"]) in range(180, 231)
+    assert len(landscape["diensten"]) == 60
+    assert len(landscape["processen"]) == 37
+    assert len(landscape["kavels"]) == 25
+
+
+def test_it_grows_in_proportion() -> None:
+    assert 9 < len(generated(1000)) / len(generated(100)) < 11
+
+
+def test_components_and_standards_are_those_of_the_catalogue() -> None:
+    catalogue = load()
+    for component in (*(c for d in names.DOMAINS for c in d.components), names.SERVICE_BUS):
+        found = catalogue.referentiecomponent(component.naam)
+        assert found is not None, component
+        assert found.biv is not None
+        assert component.biv == names.Biv(**asdict(found.biv))
+    for standard in (*names.STANDARDS, *(registry.standaard for registry in names.REGISTRIES)):
+        assert catalogue.standaard(standard.naam) is not None, standard
+    assert catalogue.standaard(names.UNKNOWN_STANDARD.naam) is None
