@@ -1,0 +1,341 @@
+"""One pass over the events of a YAML file: plain data, positions, and what is wrong.
+
+Stricter than YAML where leniency would hide a mistake: keys are scalars and unique, tags are those
+of the core schema, there is one document. Keys become text as they are written, so that thousands
+of numbers that hash alike cost nothing and every key can be named in a message.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from gemma_lint.source import scalars
+from gemma_lint.source.anchors import Anchor
+from gemma_lint.source.events import NextEvent
+from gemma_lint.source.limits import Limits
+from gemma_lint.source.places import Places, Span
+from gemma_lint.source.reporter import Reporter
+
+_MERGE = "<<"
+_MOST_REMEMBERED = 50_000
+_LONGEST_REMEMBERED = 200
+_UNKNOWN = object()
+
+Mapping = dict[str, Any]
+
+
+class _Double(NamedTuple):
+    """A key written twice in one mapping; `first` is known for keys compared by their value."""
+
+    key: str
+    span: Span
+    first: Span | None
+    data: Mapping
+    offsets: list[int]
+
+
+class Builder:
+    """Builds one document. `data` and `places` hold what was read once `build` has returned."""
+
+    def __init__(
+        self, next_event: NextEvent, places: Places, reporter: Reporter, limits: Limits
+    ) -> None:
+        self.data: object = None
+        self._next = next_event
+        self._places = places
+        self._reporter = reporter
+        self._limits = limits
+        self._plain: dict[str, Any] = {}
+        self._keys = {_MERGE: _MERGE}
+        self._special_keys = {_MERGE: "merge"}  # with what they are compared by
+        self._anchors: dict[str, Anchor] = {}
+        self._doubles: list[_Double] = []
+        self._nodes = 0  # in finished collections, repetitions by aliases included
+        self._repeated = 0
+        self._deepest = 0
+
+    def build(self) -> None:
+        """Read the whole stream.
+
+        Raises Stopped after a problem that nothing sensible can be read after, and what the parser
+        raises. What was found before that has been reported.
+        """
+        try:
+            self._stream()
+        finally:
+            self._report_doubles()
+
+    def _stream(self) -> None:
+        self._next()
+        event = self._next()
+        if type(event) is not DocumentStartEvent:
+            return
+        data, span = self._node(self._next(), 1, 0)
+        self._next()
+        event = self._next()
+        if type(event) is not StreamEndEvent:
+            self._reporter.report("further-document", _span(event))
+        self.data = data
+        self._places.put_root(data, span)
+
+    def _node(self, event: Any, depth: int, pending: int) -> tuple[Any, Span]:
+        """A node of any kind; `pending` counts the nodes of unfinished collections around it."""
+        span = _span(event)
+        if type(event) is AliasEvent:
+            anchor = self._alias(event.anchor, span, depth)
+            return anchor.value, anchor.span
+        if event.anchor is None:
+            return self._bare_node(event, depth, pending), span
+        anchor = self._anchors[event.anchor] = Anchor(span)
+        outer, nodes, self._deepest = self._deepest, self._nodes, depth - 1
+        value = self._bare_node(event, depth, pending)
+        anchor.value, anchor.written = value, getattr(event, "value", None)
+        anchor.nodes, anchor.height = self._nodes - nodes + 1, self._deepest - depth + 1
+        self._deepest = max(outer, self._deepest)
+        return value, span
+
+    def _bare_node(self, event: Any, depth: int, pending: int) -> Any:
+        kind = type(event)
+        if kind is ScalarEvent:
+            return self._scalar(event)
+        if depth > self._limits.max_depth:
+            self._reporter.stop_at_limit("too-deep", _span(event), self._limits.max_depth)
+        if depth > self._deepest:
+            self._deepest = depth
+        is_mapping = kind is MappingStartEvent
+        if event.tag is not None:
+            self._check_collection_tag(event, is_mapping)
+        return self._mapping(depth, pending) if is_mapping else self._sequence(depth, pending)
+
+    # The two loops below run once for every node of a file. What they do in place instead of
+    # through a function, they do for speed.
+
+    def _sequence(self, depth: int, pending: int) -> list[Any]:
+        data: list[Any] = []
+        offsets: list[int] = []
+        next_event, plain, longest = self._next, self._plain, self._limits.max_scalar_length
+        room = self._limits.max_nodes - pending
+        while True:
+            event = next_event()
+            if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
+                start, end = event.start_mark.index, event.end_mark.index
+                value = event.value
+                if not event.style and (value := plain.get(value, _UNKNOWN)) is _UNKNOWN:
+                    value = self._plain_value(event)
+                if end - start > longest:
+                    self._check_length(start, end)
+            elif type(event) is SequenceEndEvent:
+                break
+            else:
+                value, (start, end) = self._node(event, depth + 1, pending + len(data))
+            data.append(value)
+            offsets += (start, end)
+            if len(data) + self._nodes > room:
+                self._stop_for_nodes(start, end)
+        self._nodes += len(data)
+        self._places.put(data, offsets)
+        return data
+
+    def _mapping(self, depth: int, pending: int) -> Mapping:
+        data: Mapping = {}
+        offsets: list[int] = []
+        seen: dict[str, Span] = {}
+        merged: list[Mapping] = []
+        next_event, plain, longest = self._next, self._plain, self._limits.max_scalar_length
+        keys, special = self._keys, self._special_keys
+        room = self._limits.max_nodes - pending
+        while True:
+            key_event = next_event()
+            key_start, key_end = key_event.start_mark.index, key_event.end_mark.index
+            if type(key_event) is not ScalarEvent or key_event.tag or key_event.anchor:
+                if type(key_event) is MappingEndEvent:
+                    break
+                key_event = self._odd_key(key_event, depth, pending + 2 * len(data))
+            if (key := keys.get(key_event.value)) is None:
+                key = self._new_key(key_event, key_start, key_end)
+            double = key in data or key in special
+            if double:
+                double = self._is_double(key, key_event, Span(key_start, key_end), data, seen)
+            event = next_event()
+            if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
+                start, end = event.start_mark.index, event.end_mark.index
+                value = event.value
+                if not event.style and (value := plain.get(value, _UNKNOWN)) is _UNKNOWN:
+                    value = self._plain_value(event)
+                if end - start > longest:
+                    self._check_length(start, end)
+            else:
+                value, (start, end) = self._node(event, depth + 1, pending + 2 * len(data))
+            if double:
+                first = seen.get(special.get(key, ""))
+                self._doubles.append(_Double(key, Span(key_start, key_end), first, data, offsets))
+            elif key is _MERGE and not key_event.style:
+                merged += self._to_merge(value, Span(start, end))
+            else:
+                data[key] = value
+                offsets += (key_start, key_end, start, end)
+            if 2 * len(data) + self._nodes > room:
+                self._stop_for_nodes(start, end)
+        self._nodes += 2 * len(data)
+        for source in merged:
+            self._merge(source, data, offsets)
+        self._places.put(data, offsets)
+        return data
+
+    # -- keys
+
+    def _odd_key(self, event: Any, depth: int, pending: int) -> Any:
+        """The event of a key with an anchor, tag or alias, as if it were written out."""
+        span = _span(event)
+        if type(event) is AliasEvent:
+            if (written := self._alias(event.anchor, span, depth).written) is not None:
+                return _written_out(event, written, "'")
+        elif type(event) is ScalarEvent:
+            self._node(event, depth, pending)
+            return _written_out(event, event.value, "'" if event.tag else event.style)
+        self._reporter.stop("complex-key", span)
+
+    def _new_key(self, event: Any, start: int, end: int) -> str:
+        key: str = event.value
+        if end - start > self._limits.max_scalar_length:
+            self._check_length(start, end)
+        if not event.style and not isinstance(value := self._plain_value(event), str):
+            self._special_keys[key] = scalars.identity(value)
+        if len(self._keys) < _MOST_REMEMBERED:
+            self._keys[key] = key
+        return key
+
+    def _is_double(
+        self, key: str, event: Any, span: Span, data: Mapping, seen: dict[str, Span]
+    ) -> bool:
+        """Whether an equal key was written before; 1 and 0x1 are equal, and so are 1 and "1"."""
+        identity = self._special_keys.get(key)
+        if key in data or identity is None or event.style:
+            return key in data
+        known = len(seen)
+        seen.setdefault(identity, span)
+        return len(seen) == known
+
+    def _report_doubles(self) -> None:
+        """Done at the end, so that finding the first places takes one pass over each mapping."""
+        ranks: dict[int, dict[str, int]] = {}
+        for key, span, first, data, offsets in self._doubles:
+            if first is None or key in data:
+                if id(data) not in ranks:
+                    ranks[id(data)] = {name: 4 * rank for rank, name in enumerate(data)}
+                start = ranks[id(data)][key]
+                first = Span(*offsets[start : start + 2])
+            self._reporter.report("duplicate-key", span, related=[("first-key", first)], key=key)
+
+    # -- scalars
+
+    def _plain_value(self, event: Any) -> Any:
+        written: str = event.value
+        value = self._resolved(event, None)
+        if len(self._plain) < _MOST_REMEMBERED and len(written) < _LONGEST_REMEMBERED:
+            self._plain[written] = value
+        return value
+
+    def _scalar(self, event: Any) -> Any:
+        """The value of a scalar that has an anchor or a tag."""
+        span, tag = _span(event), event.tag
+        if span.end - span.start > self._limits.max_scalar_length:
+            self._check_length(*span)
+        if tag is None:
+            return event.value if event.style else self._resolved(event, None)
+        if tag != "!" and tag not in scalars.CORE_TAGS:
+            self._reporter.report("unknown-tag", span, tag=scalars.shown(tag))
+            return event.value
+        return self._resolved(event, tag)
+
+    def _resolved(self, event: Any, tag: str | None) -> Any:
+        written, longest = event.value, self._limits.max_number_length
+        try:
+            if tag is None:
+                return scalars.resolve(written, longest)
+            return scalars.resolve_tagged(written, tag, longest)
+        except scalars.NumberTooLong:
+            self._reporter.report("number-too-long", _span(event), code="limit", limit=longest)
+        except scalars.NumberTooLarge:
+            self._reporter.report("number-too-large", _span(event), code="limit")
+        except scalars.WrongForTag:
+            shown = scalars.shown(tag or "")
+            self._reporter.report("wrong-for-tag", _span(event), tag=shown, value=written)
+        return written
+
+    # -- anchors, aliases and merge keys
+
+    def _alias(self, name: str, span: Span, depth: int) -> Anchor:
+        anchor = self._anchors.get(name)
+        if anchor is None:
+            self._reporter.report("undefined-alias", span, name=name)
+            return Anchor(span, None, "", 1)
+        if anchor.nodes == 0:
+            related = [("anchor-here", anchor.span)]
+            self._reporter.report("recursive-alias", span, related=related, name=name)
+            return Anchor(span, None, "", 1)
+        if depth + anchor.height - 1 > self._limits.max_depth:
+            self._reporter.stop_at_limit("too-deep", span, self._limits.max_depth)
+        self._deepest = max(self._deepest, depth + anchor.height - 1)
+        self._repeat(anchor.nodes, span)
+        return anchor
+
+    def _repeat(self, nodes: int, span: Span) -> None:
+        self._nodes += nodes
+        self._repeated += nodes
+        if self._repeated > self._limits.max_alias_expansion:
+            limit = self._limits.max_alias_expansion
+            self._reporter.stop_at_limit("too-much-repeated", span, limit)
+
+    def _to_merge(self, value: Any, span: Span) -> list[Mapping]:
+        """The mappings that `<<` adds: one, or a list of them."""
+        sources = value if isinstance(value, list) else [value]
+        if not all(isinstance(source, dict) for source in sources):
+            self._reporter.report("wrong-merge", span)
+        return [source for source in sources if isinstance(source, dict)]
+
+    def _merge(self, source: Mapping, data: Mapping, offsets: list[int]) -> None:
+        """Add what `data` lacks, with the places where the source has it."""
+        written = self._places.offsets(source)
+        for rank, (key, value) in enumerate(source.items()):
+            if key not in data:
+                data[key] = value
+                offsets += written[4 * rank : 4 * rank + 4]
+
+    # -- limits and tags
+
+    def _check_length(self, start: int, end: int) -> None:
+        limit = self._limits.max_scalar_length
+        self._reporter.report("scalar-too-long", Span(start, end), code="limit", limit=limit)
+
+    def _stop_for_nodes(self, start: int, end: int) -> None:
+        limit = self._limits.max_nodes
+        self._reporter.stop_at_limit("too-many-nodes", Span(start, end), limit)
+
+    def _check_collection_tag(self, event: Any, is_mapping: bool) -> None:
+        if event.tag in (scalars.MAPPING_TAGS if is_mapping else scalars.SEQUENCE_TAGS):
+            return
+        tag = scalars.shown(event.tag)
+        if event.tag in scalars.CORE_TAGS:
+            found = "mapping" if is_mapping else "list"
+            self._reporter.report(f"wrong-tag-for-{found}", _span(event), tag=tag)
+        else:
+            self._reporter.report("unknown-tag", _span(event), tag=tag)
+
+
+def _span(event: Any) -> Span:
+    return Span(event.start_mark.index, event.end_mark.index)
+
+
+def _written_out(event: Any, value: str, style: str) -> ScalarEvent:
+    return ScalarEvent(None, None, (True, True), value, event.start_mark, event.end_mark, style)

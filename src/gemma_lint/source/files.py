@@ -1,0 +1,212 @@
+"""Which files a landscape consists of, and reading them all, whatever is wrong with one."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.source.document import Document, parse, too_large, unread
+from gemma_lint.source.limits import Limits
+
+STANDARD_INPUT = "-"
+_SUFFIXES = (".yaml", ".yml")
+_CONFIGURATION = frozenset(f"{dot}gemma-lint{suffix}" for dot in ("", ".") for suffix in _SUFFIXES)
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # so that opening a pipe nobody writes to does not wait
+)
+
+_Identity = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All files that were named, in order of their paths within each name given."""
+
+    documents: tuple[Document, ...]
+    own_problems: tuple[Problem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the paths and with every file."""
+        found = (problem for document in self.documents for problem in document.problems)
+        return (*self.own_problems, *found)
+
+    def document(self, path: str) -> Document | None:
+        """The document with this path as shown, if it was read."""
+        return next((found for found in self.documents if found.path == path), None)
+
+
+def read_files(
+    paths: Sequence[str | Path], limits: Limits | None = None, stdin: bytes | None = None
+) -> Sources:
+    """Read files, `-` for standard input, and folders with every .yaml and .yml below them.
+
+    Left out of folders: hidden files and folders, and the configuration `gemma-lint.yaml`. A file
+    named twice is read once. `stdin` is what standard input holds; without it, it is read.
+    """
+    reader = _Reader(limits or Limits(), stdin)
+    for path in paths:
+        reader.read(os.fspath(path))
+    return Sources(tuple(reader.documents), tuple(reader.problems))
+
+
+@dataclass
+class _Reader:
+    limits: Limits
+    stdin: bytes | None
+    documents: list[Document] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    _seen: set[_Identity | str] = field(default_factory=set)
+
+    def read(self, path: str) -> None:
+        if path == STANDARD_INPUT:
+            self._read_standard_input()
+        elif os.path.isdir(path):
+            self._read_folder(path)
+        else:
+            self._read_file(path)
+
+    def _read_standard_input(self) -> None:
+        if STANDARD_INPUT in self._seen:
+            return
+        self._seen.add(STANDARD_INPUT)
+        content = self.stdin
+        if content is None:
+            content = sys.stdin.buffer.read(self.limits.max_bytes + 1)
+        self.documents.append(parse(content, STANDARD_INPUT, self.limits))
+
+    def _read_folder(self, folder: str) -> None:
+        walk = _Walk(folder)
+        found = sorted(walk.files(), key=shown_path)
+        self.problems += walk.problems
+        if not found and not walk.problems:
+            self.problems.append(path_problem("no-yaml", folder))
+        for path in found:
+            self._read_file(path)
+
+    def _read_file(self, path: str) -> None:
+        try:
+            content = self._content(path)
+        except (OSError, ValueError) as error:
+            self.problems.append(_unreadable(path, error))
+            return
+        if content is None:
+            return
+        shown = shown_path(path)
+        if len(content) > self.limits.max_bytes:
+            self.documents.append(unread(shown, too_large(shown, self.limits)))
+        else:
+            self.documents.append(parse(content, shown, self.limits))
+
+    def _content(self, path: str) -> bytes | None:
+        """What is in a file, one byte over the limit at most; None when it was read before."""
+        descriptor = os.open(path, _OPEN_FLAGS)
+        with open(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise _NotAFile
+            identity = (status.st_dev, status.st_ino)
+            if identity in self._seen:
+                return None
+            self._seen.add(identity)
+            return file.read(self.limits.max_bytes + 1)
+
+
+class _NotAFile(OSError):
+    """A pipe, socket or device: reading it could take for ever."""
+
+
+class _Walk:
+    """The YAML files below a folder. A link may not lead out of it, nor into a folder around it."""
+
+    def __init__(self, folder: str) -> None:
+        self.problems: list[Problem] = []
+        self._folder = folder
+        self._root = os.path.realpath(folder)
+        self._visited = {self._root}
+
+    def files(self) -> Iterator[str]:
+        waiting = [self._folder]
+        while waiting:
+            for entry in self._entries(waiting.pop()):
+                if entry.name.startswith(".") or not self._may_follow(entry):
+                    continue
+                if entry.is_dir():
+                    waiting += self._unvisited(entry)
+                elif _is_landscape(entry.name):
+                    yield entry.path
+
+    def _entries(self, folder: str) -> list[os.DirEntry[str]]:
+        try:
+            with os.scandir(folder) as found:
+                return sorted(found, key=lambda entry: entry.name)
+        except OSError as error:
+            self.problems.append(_unreadable(folder, error))
+            return []
+
+    def _may_follow(self, entry: os.DirEntry[str]) -> bool:
+        if not entry.is_symlink() or not (entry.is_dir() or _is_landscape(entry.name)):
+            return True
+        target = os.path.realpath(entry.path)
+        if not _is_within(target, self._root):
+            self.problems.append(path_problem("link-outside", entry.path, target=target))
+            return False
+        if entry.is_dir() and _is_within(os.path.realpath(os.path.dirname(entry.path)), target):
+            self.problems.append(path_problem("link-loop", entry.path, target=target))
+            return False
+        return True
+
+    def _unvisited(self, entry: os.DirEntry[str]) -> list[str]:
+        target = os.path.realpath(entry.path)
+        if target in self._visited:
+            return []
+        self._visited.add(target)
+        return [entry.path]
+
+
+def _is_landscape(name: str) -> bool:
+    return name.endswith(_SUFFIXES) and name not in _CONFIGURATION
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def shown_path(path: str) -> str:
+    """A path as reports show it: relative to the working directory, with `/`."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive on Windows, or no path at all
+        relative = path
+    return relative.replace(os.sep, "/")
+
+
+def path_problem(name: str, path: str, **values: object) -> Problem:
+    """The problem that a path cannot be read, pointing at its beginning."""
+    shown = shown_path(path)
+    values = {"path": shown, **values}
+    return Problem(
+        "yaml",
+        Message(f"source.{name}", values),
+        Location(shown, 1, 1, 1, 1),
+        Message(f"source.{name}.advice", values),
+    )
+
+
+def _unreadable(path: str, error: OSError | ValueError) -> Problem:
+    if isinstance(error, _NotAFile) or os.path.isdir(path) and isinstance(error, IsADirectoryError):
+        return path_problem("not-a-file", path)
+    if isinstance(error, FileNotFoundError):
+        return path_problem("missing", path)
+    if isinstance(error, PermissionError):
+        return path_problem("not-allowed", path)
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    return path_problem("unreadable", path, reason=reason or type(error).__name__)
