@@ -90,16 +90,18 @@ class Timestamp(_Nanoseconds):
         moment = _EPOCH + timedelta(seconds=seconds)
         return moment.isoformat()[:19] + _fraction_text(fraction) + "Z"
 
-    def local(self, zone: str | None) -> datetime:
-        """Date and time of day, to the second, in `zone` (a name or an offset), UTC by default.
+    def local(self, zone: str | None) -> tuple[datetime, int]:
+        """The clock and calendar in `zone` (a name or an offset; UTC by default), to the second.
 
-        Raises EvalError for an unknown zone and for what the year 1 or 9999 cannot hold.
+        The first and last year may become 0 and 10000 there, which datetime does not have; they
+        are shown 400 years off, when the calendar is the same. The number is what to add to the
+        year. Raises EvalError for an unknown zone.
         """
         moment = _EPOCH + timedelta(seconds=self.nanoseconds // SECOND)
-        try:
-            return moment if zone is None else moment.astimezone(_zone(zone))
-        except OverflowError:
-            raise EvalError("timestamp-range") from None
+        if zone is None:
+            return moment, 0
+        shift = {1: 400, 9999: -400}.get(moment.year, 0)
+        return moment.replace(year=moment.year + shift).astimezone(_zone(zone)), -shift
 
 
 class Duration(_Nanoseconds):
@@ -193,13 +195,15 @@ def moment_part(value: Timestamp, part: str, zone: str | None = None) -> int:
 
     All but `year` and `day` count from 0; `month_day` is `day` less one, Sunday is `weekday` 0.
     """
-    moment = value.local(zone)
+    moment, years = value.local(zone)
     if part == "weekday":
         return moment.isoweekday() % 7
     if part == "year_day":
         return moment.timetuple().tm_yday - 1
     if part == "milli":
         return value.nanoseconds % SECOND // 1_000_000
+    if part == "year":
+        return moment.year + years
     number: int = getattr(moment, "day" if part == "month_day" else part)
     return number - 1 if part in ("month", "month_day") else number
 
