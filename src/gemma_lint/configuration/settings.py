@@ -6,14 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Location, Severity
 from gemma_lint.rules.model import SettingValue
 from gemma_lint.source.limits import Limits
-
-if TYPE_CHECKING:
-    from gemma_lint.source import Document
 
 Key = tuple[str, ...]
 """A setting's path in the configuration: `("taal",)` or `("ernst", "G7.6-eigenaar")`."""
@@ -65,7 +61,6 @@ class Settings:
     output_file: str | None = None
     configuration: str | None = None
     origins: Mapping[Key, Origin] = field(default_factory=dict)
-    document: Document | None = None
 
     def origin(self, *key: str) -> Origin:
         """Where the setting at `key` came from, such as `origin("instellingen", "naam")`."""

@@ -1,0 +1,69 @@
+"""`gemma-lint check`: checks landscapes and reports."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from gemma_lint.cli.output import view_for, write, write_file
+from gemma_lint.cli.parse import Call, usage_problem
+from gemma_lint.cli.settings import settings_for, show
+from gemma_lint.configuration import Settings
+from gemma_lint.errors import WrongUsage
+from gemma_lint.finding import Status
+
+if TYPE_CHECKING:
+    from gemma_lint.check import Result
+    from gemma_lint.cli.run import Context
+
+STDIN = "-"
+
+
+def run(call: Call, context: Context) -> int:
+    """Check what the call and the configuration name; the exit code of the contract."""
+    settings = settings_for(call, context)
+    context.format = settings.format
+    verbose = bool(call.values.get("verbose"))
+    view = view_for(sys.stdout, context.environ, context.color, verbose=verbose)
+    if call.values.get("show_settings"):
+        write(show(settings, view))
+        return 0
+    if not settings.paths:
+        raise WrongUsage([usage_problem("no-paths", call.command)])
+    result = _check(settings)
+    _hand_over(result, settings, context, verbose=verbose)
+    return exit_code(result, settings)
+
+
+def _check(settings: Settings) -> Result:
+    from gemma_lint.check import check
+
+    stdin = None
+    if STDIN in settings.paths:
+        stdin = sys.stdin.buffer.read(settings.limits.max_bytes + 1)
+    return check(settings, stdin)
+
+
+def _hand_over(result: Result, settings: Settings, context: Context, *, verbose: bool) -> None:
+    from gemma_lint.report import View, render
+
+    if settings.output_file is None:
+        view = view_for(sys.stdout, context.environ, context.color, verbose=verbose)
+        write(render(result, settings.format, view))
+        return
+    view = View(color=context.color == "always", verbose=verbose)
+    inputs = [*result.sources, *([settings.configuration] if settings.configuration else [])]
+    write_file(settings.output_file, render(result, settings.format, view), inputs)
+
+
+def exit_code(result: Result, settings: Settings) -> int:
+    """3 when a rule could not be evaluated, 2 for invalid input, 1 when a finding fails, else 0."""
+    if any(finding.fault for finding in result.findings):
+        return 3
+    if result.problems:
+        return 2
+    level = settings.fail_level
+    if level is None:
+        return 0
+    opened = (f for f in result.findings if f.status is Status.OPEN)
+    return int(any(finding.severity.rank <= level.rank for finding in opened))

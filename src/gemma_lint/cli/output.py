@@ -1,0 +1,135 @@
+"""Where output goes: a terminal, a pipe or a file. Bytes leave here, as UTF-8, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from gemma_lint.errors import WrongUsage
+from gemma_lint.finding import Message, Problem
+from gemma_lint.report.style import View
+
+NARROWEST = 40
+"""A terminal that says it is narrower is not believed."""
+_DUMB = ("", "dumb", "unknown")
+
+
+def view_for(
+    stream: TextIO, environ: Mapping[str, str], color: str | None = None, *, verbose: bool = False
+) -> View:
+    """How a report looks on `stream`. `color` is the option: auto (or None), always or never.
+
+    NO_COLOR and FORCE_COLOR are followed (https://no-color.org); the option wins from both.
+    """
+    terminal = stream.isatty()
+    colored = _colored(environ, color, terminal=terminal)
+    return View(
+        width=_columns(environ) if terminal else None,
+        color=colored,
+        links=colored and terminal and _knows_links(environ),
+        verbose=verbose,
+    )
+
+
+def _colored(environ: Mapping[str, str], color: str | None, *, terminal: bool) -> bool:
+    if color in ("always", "never"):
+        return color == "always"
+    if environ.get("NO_COLOR"):
+        return False
+    if environ.get("FORCE_COLOR"):
+        return environ["FORCE_COLOR"] != "0"
+    return terminal and (os.name == "nt" or environ.get("TERM", "") not in _DUMB)
+
+
+def _columns(environ: Mapping[str, str]) -> int:
+    told = environ.get("COLUMNS", "")
+    if told.isascii() and told.isdigit() and int(told) > 0:
+        return max(NARROWEST, int(told))
+    for descriptor in (1, 2, 0):
+        try:
+            columns = os.get_terminal_size(descriptor).columns
+        except (OSError, ValueError):
+            continue
+        if columns > 0:
+            return max(NARROWEST, columns)
+    return 80
+
+
+def _knows_links(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal is one that is known to follow links (OSC 8); others may show codes."""
+    programs = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio")
+    if environ.get("TERM_PROGRAM") in programs:
+        return True
+    if any(name in environ for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM")):
+        return True
+    vte = environ.get("VTE_VERSION", "")
+    if vte.isdigit() and int(vte) >= 5000:
+        return True
+    return environ.get("TERM", "") in ("xterm-kitty", "xterm-ghostty", "alacritty", "foot")
+
+
+def write(text: str, stream: TextIO | None = None) -> None:
+    """Write to `stream` (default: standard output); a reader that has gone away is no error."""
+    target = stream or sys.stdout
+    try:
+        buffer = getattr(target, "buffer", None)
+        if buffer is None or (target.isatty() and os.name == "nt"):
+            target.write(text.encode("utf-8", "backslashreplace").decode("utf-8"))
+        else:
+            target.flush()
+            buffer.write(text.encode("utf-8", "backslashreplace"))
+        target.flush()
+    except BrokenPipeError:
+        _drop(target)
+
+
+def _drop(stream: TextIO) -> None:
+    """Let what is still to come go nowhere, so that leaving does not fail on it again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+
+
+def write_file(path: str, text: str, inputs: Iterable[str]) -> None:
+    """Write an output file in one step: whoever reads it sees the old one or the new one whole.
+
+    Raises WrongUsage when `path` is one of `inputs`, its folder is missing, or it cannot be
+    written.
+    """
+    target = Path(path)
+    if any(_same(target, Path(name)) for name in inputs):
+        raise _wrong("output-is-input", path=path)
+    if not target.parent.is_dir():
+        raise _wrong("output-folder", path=path, folder=target.parent.as_posix())
+    try:
+        _replace(target, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise _wrong("output-failed", path=path, reason=error.strerror or str(error)) from None
+
+
+def _replace(target: Path, content: bytes) -> None:
+    if target.exists() and not target.is_file():  # a pipe or /dev/stdout: nothing to replace
+        target.write_bytes(content)
+        return
+    target = target.resolve()
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        beside.write_bytes(content)
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o7777)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _wrong(key: str, **values: object) -> WrongUsage:
+    return WrongUsage([Problem("usage", Message(f"cli.{key}", values))])

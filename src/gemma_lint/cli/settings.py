@@ -1,0 +1,100 @@
+"""From a call to the settings of a run, and the settings as `--show-settings` prints them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from gemma_lint.cli.parse import Call
+from gemma_lint.configuration import Asked, From, Origin, Settings, load
+from gemma_lint.finding import Severity
+from gemma_lint.messages import text
+from gemma_lint.report.entry import place
+from gemma_lint.report.safe import visible
+from gemma_lint.report.style import View
+from gemma_lint.report.width import pad, width
+
+if TYPE_CHECKING:
+    from gemma_lint.cli.run import Context
+
+_OPTIONS = (
+    "paths",
+    "packs",
+    "select",
+    "ignore",
+    "peildatum",
+    "lang",
+    "fail_level",
+    "format",
+    "output_file",
+)
+
+
+def settings_for(call: Call, context: Context) -> Settings:
+    """The settings of this call; from here on messages are in their language and format.
+
+    Raises InvalidConfiguration.
+    """
+    values = {name: call.values[name] for name in _OPTIONS if name in call.values}
+    asked = Asked(
+        values,
+        call.flags,
+        config=call.values.get("config"),
+        isolated=call.values.get("isolated", False),
+    )
+    settings = load(asked, context.environ, date.today())
+    context.lang = settings.lang
+    return settings
+
+
+def show(settings: Settings, view: View) -> str:
+    """Every setting with where it came from, as YAML that can go into a configuration file."""
+    from gemma_lint.configuration.load import setting_values
+
+    lines = [(f"{name}: {_yaml(value)}", name) for name, value in setting_values(settings).items()]
+    longest = min(40, max(width(line) for line, _ in lines))
+    rows = []
+    for line, name in lines:
+        origin = _origin(settings.origin(name), settings.lang)
+        rows.append(pad(line, longest) + view.paint(f"  # {origin}", "dim"))
+    return "\n".join(rows) + "\n"
+
+
+def _origin(origin: Origin, lang: str) -> str:
+    if origin.source is From.FILE and origin.place is not None:
+        return place(origin.place).rpartition(":")[0]
+    if origin.source is From.OPTION and not origin.name.startswith("-"):
+        return text("cli.from-argument", lang)
+    return origin.name or text("cli.from-default", lang)
+
+
+def _yaml(value: Any) -> str:
+    """A value in flow style; texts are quoted where YAML would read something else."""
+    if value is None:
+        return "nooit"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_yaml(k)}: {_yaml(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(map(_yaml, value)) + "]"
+    if isinstance(value, Severity):
+        return value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return _text(value)
+    return _limits(value) if hasattr(value, "max_bytes") else str(value)
+
+
+def _limits(value: Any) -> str:
+    from gemma_lint.configuration.keys import LIMITS
+
+    return _yaml({name: getattr(value, field) for name, field in LIMITS.items()})
+
+
+def _text(value: str) -> str:
+    plain = value.replace("-", "").replace("_", "").replace(".", "").replace("/", "")
+    if plain.isalnum() and not value[0].isdigit() and value[0] not in "-." and value != "null":
+        return value
+    import json
+
+    return visible(json.dumps(value, ensure_ascii=False))

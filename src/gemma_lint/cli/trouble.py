@@ -1,0 +1,79 @@
+"""Telling what went wrong instead of a report: wrong usage, bad settings, our own faults."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gemma_lint.cli.output import view_for, write
+from gemma_lint.finding import Message, Problem
+from gemma_lint.messages import text
+from gemma_lint.report.safe import single_line
+
+if TYPE_CHECKING:
+    from gemma_lint.cli.run import Context
+
+_MOST_BYTES = 2**24
+
+
+def tell(problems: Sequence[Problem], context: Context) -> None:
+    """Print problems: as JSON on standard output where JSON is asked, else on standard error."""
+    if context.format == "json":
+        from gemma_lint.report.as_json import render_errors
+
+        write(render_errors(problems, context.lang))
+        return
+    view = view_for(sys.stderr, context.environ, context.color)
+    if context.format == "concise":
+        from gemma_lint.report.concise import problem_line
+
+        write("".join(problem_line(p, context.lang, view) for p in problems), sys.stderr)
+        return
+    from gemma_lint.report.text import problem_rows
+
+    write(problem_rows(problems, context.lang, view, line_on_disk), sys.stderr)
+
+
+def tell_fault(error: Exception, arguments: Sequence[str], context: Context) -> None:
+    """Say that the program itself failed and what to do; with GEMMA_LINT_DEBUG=1, where."""
+    if context.environ.get("GEMMA_LINT_DEBUG") == "1":
+        import traceback
+
+        write("".join(traceback.format_exception(error)), sys.stderr)
+    from gemma_lint import __version__
+
+    values = {
+        "what": single_line(f"{type(error).__name__}: {error}"[:500]),
+        "version": __version__,
+        "python": ".".join(map(str, sys.version_info[:3])),
+        "platform": sys.platform,
+        "command": single_line(shlex.join(["gemma-lint", *arguments])),
+    }
+    write(text("cli.fault", context.lang, **values) + "\n", sys.stderr)
+    if context.format == "json":
+        from gemma_lint.report.as_json import render_errors
+
+        message = Message("cli.fault-short", {"what": values["what"]})
+        write(render_errors([Problem("internal", message)], context.lang))
+
+
+def line_on_disk(path: str, number: int) -> str:
+    """Line `number` of the file at `path`, or nothing when it cannot be had."""
+    lines = _lines(path)
+    return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+@cache
+def _lines(path: str) -> list[str]:
+    file = Path(path)
+    try:
+        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
+            return []
+        content = file.read_bytes()
+    except OSError:
+        return []
+    return content.decode("utf-8-sig", "replace").replace("\r\n", "\n").split("\n")

@@ -1,0 +1,189 @@
+"""Finding the configuration file and reading it: YAML of its own, or a table in pyproject.toml."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.source.limits import Limits
+
+NAMES = ("gemma-lint.yaml", ".gemma-lint.yaml")
+PYPROJECT = "pyproject.toml"
+TABLE = "gemma-lint"
+
+Part = Literal["value", "key", "item"]
+
+
+class Places(Protocol):
+    """Where in a file something stands, by its path in the data."""
+
+    def place(self, path: Sequence[str | int], part: Part = "value") -> Location:
+        """The place of the value (`value`) or the key (`key`) at `path`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigurationFile:
+    """A configuration file as read: plain data, with the place of each part of it."""
+
+    path: Path
+    data: Any
+    places: Places
+    problems: tuple[Problem, ...] = ()
+
+
+def find(start: Path) -> Path | None:
+    """The nearest configuration from the folder `start` upwards, or None.
+
+    The search ends at the root of the repository (the folder with `.git`), at the home folder,
+    or at the root of the file system.
+    """
+    for folder in _upwards(start):
+        for name in NAMES:
+            if (folder / name).is_file():
+                return folder / name
+        pyproject = folder / PYPROJECT
+        if pyproject.is_file() and _has_table(pyproject):
+            return pyproject
+    return None
+
+
+def _upwards(start: Path) -> Iterator[Path]:
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home() raises when there is none
+    folder = Path(os.path.abspath(start))  # noqa: PTH100 - resolve() would leave a linked folder
+    while True:
+        yield folder
+        if folder in (home, folder.parent) or (folder / ".git").exists():
+            return
+        folder = folder.parent
+
+
+def _has_table(pyproject: Path) -> bool:
+    """Whether `[tool.gemma-lint]` is in it; a file that cannot be read has none of ours."""
+    try:
+        content = pyproject.read_bytes()
+    except OSError:
+        return False
+    return re.search(rb"^\s*\[tool\.\"?gemma-lint\b", content, re.MULTILINE) is not None
+
+
+def read(path: Path) -> ConfigurationFile:
+    """The file as data; what is wrong with its form is in `problems`."""
+    shown = display_path(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        message = Message("configuration.unreadable", {"path": shown, "reason": reason})
+        problem = Problem("configuration", message)
+        return ConfigurationFile(path, None, TomlPlaces(shown, ""), (problem,))
+    if path.suffix == ".toml":
+        return _read_toml(path, content, shown)
+    return _read_yaml(path, content, shown)
+
+
+def _read_yaml(path: Path, content: bytes, shown: str) -> ConfigurationFile:
+    from gemma_lint.source import parse
+
+    document = parse(content, shown, Limits())
+    return ConfigurationFile(path, document.data, document, tuple(document.problems))
+
+
+def _read_toml(path: Path, content: bytes, shown: str) -> ConfigurationFile:
+    import tomllib
+
+    text = content.decode("utf-8", "replace")
+    places = TomlPlaces(shown, text)
+    try:
+        tables = tomllib.loads(text).get("tool", {})
+    except tomllib.TOMLDecodeError as error:
+        message = Message("configuration.toml", {"reason": str(error)})
+        place = _place_in(error, shown)
+        return ConfigurationFile(path, None, places, (Problem("configuration", message, place),))
+    return ConfigurationFile(path, tables.get(TABLE, {}), places)
+
+
+def _place_in(error: Exception, path: str) -> Location:
+    """The place that tomllib names in its message, as it has no other way of saying it."""
+    found = re.search(r"line (\d+), column (\d+)", str(error))
+    line, column = (int(found[1]), int(found[2])) if found else (1, 1)
+    return Location(path, line, column, line, column + 1)
+
+
+@dataclass(slots=True)
+class TomlPlaces:
+    """Where keys stand in the text of a pyproject.toml, as tomllib keeps no positions.
+
+    It finds tables and keys that stand at the start of a line, as people write them; for anything
+    deeper it gives the line of the key around it.
+    """
+
+    path: str
+    text: str
+    _keys: dict[tuple[str, ...], Location] = field(default_factory=dict)
+
+    def place(self, path: Sequence[str | int], part: Part = "value") -> Location:
+        """The key at `path` or the nearest one around it; value and key share their place."""
+        del part
+        if not self._keys:
+            self._keys = dict(_toml_keys(self.path, self.text))
+        names = tuple(str(step) for step in path)
+        for length in range(len(names), -1, -1):
+            if names[:length] in self._keys:
+                return self._keys[names[:length]]
+        return Location(self.path, 1, 1, 1, 2)
+
+
+_HEADER = re.compile(r"\s*\[tool\.\"?gemma-lint\"?(?:\.(?P<rest>[^\]]+))?\]")
+_KEY = re.compile(r"\s*(?P<key>\"[^\"]+\"|'[^']+'|[\w-]+(?:\.[\w-]+)*)\s*=")
+
+
+def _toml_keys(path: str, text: str) -> Iterator[tuple[tuple[str, ...], Location]]:
+    table: tuple[str, ...] | None = None
+    for number, line in enumerate(text.splitlines(), 1):
+        stripped = line.strip()
+        if stripped.startswith("["):
+            header = _HEADER.match(line)
+            table = _toml_names(header["rest"] or "") if header else None
+            found, end = table, len(stripped)
+        elif table is not None and (key := _KEY.match(line)):
+            found, end = table + _toml_names(key["key"]), len(key["key"])
+        else:
+            continue
+        if found is not None:
+            column = len(line) - len(line.lstrip()) + 1
+            yield found, Location(path, number, column, number, column + end)
+
+
+def _toml_names(dotted: str) -> tuple[str, ...]:
+    if dotted[:1] in ("'", '"'):
+        return (dotted[1:-1],)
+    return tuple(part.strip() for part in dotted.split(".")) if dotted else ()
+
+
+def display_path(path: Path) -> str:
+    """The path as shown: relative to the working directory where that is shorter, with `/`."""
+    relative = relative_path(path)
+    return relative if not relative.startswith("../../") else path.as_posix()
+
+
+def relative_path(path: Path) -> str:
+    """The path relative to the working directory, with `/`."""
+    try:
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # another drive
+        return path.as_posix()
+
+
+def looks_like_path(name: str) -> bool:
+    """Whether a pack is named by its file or folder, not by its own name."""
+    return "/" in name or os.sep in name or name.endswith((".yaml", ".yml"))
+
+
+def from_folder(names: Sequence[str], folder: Path) -> tuple[str, ...]:
+    """Paths that a configuration in `folder` names, as seen from the working directory."""
+    return tuple(relative_path(folder / name) for name in names)

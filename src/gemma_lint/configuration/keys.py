@@ -1,0 +1,119 @@
+"""Every key of the configuration: its name, how it is read, and what it means. One table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from gemma_lint.configuration.values import (
+    FAIL_LEVELS,
+    FORMATS,
+    LANGUAGES,
+    Unusable,
+    read_date,
+    read_fail_level,
+    read_mapping,
+    read_number,
+    read_setting,
+    read_severity,
+    read_texts,
+    read_word,
+)
+from gemma_lint.finding import Message, Severity
+from gemma_lint.source.limits import Limits
+from gemma_lint.suggest import nearest
+
+LIMITS = {
+    "bestandsgrootte": "max_bytes",
+    "diepte": "max_depth",
+    "knopen": "max_nodes",
+    "aliassen": "max_alias_expansion",
+    "tekstlengte": "max_scalar_length",
+    "getallengte": "max_number_length",
+}
+"""The names under `limieten`, with the field of `Limits` that each one sets."""
+
+TEXTS_SCHEMA = {"type": ["array", "string"], "items": {"type": "string", "minLength": 1}}
+
+
+def read_limits(value: Any) -> Limits:
+    """Bounds on the size of input files, by their Dutch names."""
+    numbers = read_mapping(read_number, value)
+    unknown = [name for name in numbers if name not in LIMITS]
+    if unknown:
+        raise Unusable([(unknown_key(name, LIMITS), (name,)) for name in unknown])
+    try:
+        return Limits(**{LIMITS[name]: number for name, number in numbers.items()})
+    except ValueError:
+        raise Unusable([(Message("configuration.limit-too-high"), ())]) from None
+
+
+def unknown_key(name: object, known: dict[str, Any]) -> Message:
+    """That `name` is no key here, with the nearest one that is."""
+    near = nearest(str(name), known)
+    if near is not None:
+        return Message("configuration.unknown-key-near", {"name": name, "near": near})
+    expected = ", ".join(known)
+    return Message("configuration.unknown-key", {"name": name, "expected": expected})
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInfo:
+    """A key: the field of `Settings` it fills, its reader, and its JSON Schema.
+
+    Its meaning in Dutch and English stands in `messages/configuration.py` as `key-<name>`.
+    `example` is YAML, used in the reference.
+    """
+
+    field: str
+    read: Callable[[Any], Any]
+    schema: dict[str, Any]
+    example: str
+
+
+def _words(*words: str) -> dict[str, Any]:
+    return {"enum": list(words)}
+
+
+KEYS: dict[str, KeyInfo] = {
+    "paden": KeyInfo("paths", read_texts, TEXTS_SCHEMA, "[landschap/]"),
+    "pakketten": KeyInfo("packs", read_texts, TEXTS_SCHEMA, "[gemma2, regels/eigen.yaml]"),
+    "selecteer": KeyInfo("select", read_texts, TEXTS_SCHEMA, "[G7, G8.6]"),
+    "negeer": KeyInfo("ignore", read_texts, TEXTS_SCHEMA, "[G7.6-eigenaar]"),
+    "ernst": KeyInfo(
+        "severities",
+        partial(read_mapping, read_severity),
+        {"type": "object", "additionalProperties": _words(*(s.value for s in Severity))},
+        "{G7.6-eigenaar: advies}",
+    ),
+    "instellingen": KeyInfo(
+        "instellingen",
+        partial(read_mapping, read_setting),
+        {
+            "type": "object",
+            "additionalProperties": {
+                "type": ["boolean", "number", "string", "array"],
+                "items": {"type": "string", "minLength": 1},
+            },
+        },
+        "{veelgebruikt_vanaf: 4}",
+    ),
+    "peildatum": KeyInfo(
+        "peildatum", read_date, {"type": "string", "format": "date"}, "2026-01-31"
+    ),
+    "taal": KeyInfo("lang", read_word(*LANGUAGES), _words(*LANGUAGES), "nl"),
+    "drempel": KeyInfo("fail_level", read_fail_level, _words(*FAIL_LEVELS), "waarschuwing"),
+    "formaat": KeyInfo("format", read_word(*FORMATS), _words(*FORMATS), "concise"),
+    "limieten": KeyInfo(
+        "limits",
+        read_limits,
+        {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {name: {"type": "integer", "minimum": 1} for name in LIMITS},
+        },
+        "{bestandsgrootte: 10000000}",
+    ),
+}

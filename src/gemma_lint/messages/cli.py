@@ -1,0 +1,199 @@
+"""Texts of the command line: help, and what is wrong with a call."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "about": (
+        "gemma-lint toetst het informatielandschap van een gemeente aan de "
+        "architectuurprincipes van GEMMA 2.",
+        "gemma-lint checks a municipality's information landscape against the architecture "
+        "principles of GEMMA 2.",
+    ),
+    "usage": ("Gebruik:", "Usage:"),
+    "usage-program": ("[OPTIES] OPDRACHT …", "[OPTIONS] COMMAND …"),
+    "usage-options": ("[OPTIES]", "[OPTIONS]"),
+    "commands": ("Opdrachten:", "Commands:"),
+    "arguments": ("Argumenten:", "Arguments:"),
+    "options": ("Opties:", "Options:"),
+    "epilogue": (
+        "Meer over een opdracht: gemma-lint OPDRACHT --help",
+        "More about a command: gemma-lint COMMAND --help",
+    ),
+    "command-check": (
+        "toetst een landschap en meldt wat afwijkt",
+        "checks a landscape and reports what deviates",
+    ),
+    "command-explain": (
+        "legt een principe, implicatie of regel uit",
+        "explains a principle, implication or rule",
+    ),
+    "command-rules": ("toont alle regels", "lists all rules"),
+    "command-schema": (
+        "toont een JSON Schema, voor hulp in uw editor",
+        "prints a JSON Schema, for completion in your editor",
+    ),
+    "option-paths": (
+        "bestand, map (één landschap, verdeeld over bestanden) of - voor standaardinvoer; "
+        "zonder PATH geldt wat de configuratie noemt",
+        "file, folder (one landscape spread over files) or - for standard input; without a PATH, "
+        "what the configuration names",
+    ),
+    "option-select": (
+        "toets alleen dit principe, deze implicatie of regel (G7, G7.6, G7.6-eigenaar); mag "
+        "vaker, of met komma's",
+        "check only this principle, implication or rule (G7, G7.6, G7.6-eigenaar); repeatable, "
+        "or separated by commas",
+    ),
+    "option-ignore": (
+        "toets dit principe, deze implicatie of regel niet; mag vaker, of met komma's",
+        "do not check this principle, implication or rule; repeatable, or separated by commas",
+    ),
+    "option-format": (
+        "vorm van de uitvoer: {words}; standaard text",
+        "form of the output: {words}; default text",
+    ),
+    "option-output_file": (
+        "schrijf het verslag naar dit bestand",
+        "write the report to this file",
+    ),
+    "option-fail_level": (
+        "vanaf welke ernst de toets mislukt: {words}; standaard fout",
+        "from which severity the check fails: {words} (error, warning, advice, never); "
+        "default fout",
+    ),
+    "option-peildatum": (
+        "de datum waarop de toets betrekking heeft; standaard vandaag",
+        "the date as of which is checked; default today",
+    ),
+    "option-packs": (
+        "regelpakket: een naam, bestand of map, in plaats van gemma2; mag vaker",
+        "rule pack: a name, file or folder, instead of gemma2; repeatable",
+    ),
+    "option-config": (
+        "gebruik dit instellingenbestand",
+        "use this configuration file",
+    ),
+    "option-isolated": (
+        "gebruik geen instellingenbestand",
+        "use no configuration file",
+    ),
+    "option-show_settings": (
+        "toon elke instelling en waar die vandaan komt, en stop",
+        "show each setting and where it came from, and stop",
+    ),
+    "option-verbose": (
+        "toon ook verklaarde bevindingen en niet-beoordeelde regels",
+        "show explained findings and rules that were not assessed too",
+    ),
+    "option-id": (
+        "een principe (G7), implicatie (G7.6) of regel (G7.6-eigenaar)",
+        "a principle (G7), implication (G7.6) or rule (G7.6-eigenaar)",
+    ),
+    "option-name": ("het schema: {words}", "the schema: {words}"),
+    "option-lang": (
+        "taal van de uitvoer: {words}; standaard die van de terminal",
+        "language of the output: {words}; default that of the terminal",
+    ),
+    "option-color": (
+        "kleur in de uitvoer: {words}; standaard auto",
+        "colour in the output: {words}; default auto",
+    ),
+    "option-help": ("toon deze hulp", "show this help"),
+    "option-version": ("toon de versie", "show the version"),
+    "option-install-completion": (
+        "laat uw shell opdrachten en opties aanvullen met de tabtoets",
+        "have your shell complete commands and options with the tab key",
+    ),
+    "option-show-completion": (
+        "toon het script daarvoor",
+        "show the script for that",
+    ),
+    "exit-codes": ("Exitcodes:", "Exit codes:"),
+    "exit-0": (
+        "geen bevinding op of boven de drempel",
+        "no finding at or above the fail level",
+    ),
+    "exit-1": (
+        "bevindingen op of boven de drempel",
+        "findings at or above the fail level",
+    ),
+    "exit-2": (
+        "onjuist gebruik, of ongeldige invoer, configuratie of regels",
+        "wrong usage, or invalid input, configuration or rules",
+    ),
+    "exit-3": ("een fout in het programma zelf", "a fault of the program itself"),
+    "see-help": (
+        "{command} toont wat mogelijk is",
+        "{command} shows what is possible",
+    ),
+    "missing": ("{name} ontbreekt", "{name} is missing"),
+    "unknown-option": ("onbekende optie {option}", "unknown option {option}"),
+    "unknown-option-near": (
+        "onbekende optie {option}; bedoelt u {near}?",
+        "unknown option {option}; did you mean {near}?",
+    ),
+    "unknown-command": (
+        "onbekende opdracht “{name}”; mogelijk zijn: {expected}",
+        "unknown command “{name}”; possible are: {expected}",
+    ),
+    "unknown-command-near": (
+        "onbekende opdracht “{name}”; bedoelt u “{near}”?",
+        "unknown command “{name}”; did you mean “{near}”?",
+    ),
+    "no-value": (
+        "bij {option} hoort een waarde: {option} {metavar}",
+        "{option} needs a value: {option} {metavar}",
+    ),
+    "takes-no-value": ("bij {option} hoort geen waarde", "{option} takes no value"),
+    "bad-value": ("{option}: {what}", "{option}: {what}"),
+    "too-many": (
+        "“{argument}” is te veel: er wordt geen argument meer verwacht",
+        "“{argument}” is too much: no further argument is expected",
+    ),
+    "no-paths": (
+        "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
+        "there is nothing to check: name a file or folder, or put “paden” in gemma-lint.yaml",
+    ),
+    "output-is-input": (
+        "het verslag kan niet naar {path}: dat bestand is zelf invoer",
+        "the report cannot go to {path}: that file is an input itself",
+    ),
+    "output-folder": (
+        "het verslag kan niet naar {path}: de map {folder} bestaat niet",
+        "the report cannot go to {path}: the folder {folder} does not exist",
+    ),
+    "output-failed": (
+        "het verslag kan niet naar {path}: {reason}",
+        "the report cannot go to {path}: {reason}",
+    ),
+    "from-default": ("standaard", "default"),
+    "from-argument": ("opdrachtregel", "command line"),
+    "fault": (
+        "gemma-lint is vastgelopen: {what}\n"
+        "Dit is een fout in het programma, niet in uw landschap. Wilt u dit melden? Noem dan:\n"
+        "  gemma-lint {version}, Python {python}, {platform}\n"
+        "  {command}\n"
+        "Met GEMMA_LINT_DEBUG=1 ervoor ziet u waar het misging; voeg dat toe aan uw melding.",
+        "gemma-lint has failed: {what}\n"
+        "This is a fault of the program, not of your landscape. Please report it, with:\n"
+        "  gemma-lint {version}, Python {python}, {platform}\n"
+        "  {command}\n"
+        "With GEMMA_LINT_DEBUG=1 set you see where it went wrong; add that to your report.",
+    ),
+    "fault-short": (
+        "fout in het programma zelf: {what}",
+        "fault of the program itself: {what}",
+    ),
+    "unknown-id-near": (
+        "“{name}” is geen principe, implicatie of regel; bedoelt u “{near}”?",
+        "“{name}” is no principle, implication or rule; did you mean “{near}”?",
+    ),
+    "unknown-id": (
+        "“{name}” is geen principe, implicatie of regel",
+        "“{name}” is no principle, implication or rule",
+    ),
+    "see-rules": (
+        "gemma-lint rules toont alle regels",
+        "gemma-lint rules lists all rules",
+    ),
+}

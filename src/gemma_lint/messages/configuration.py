@@ -1,0 +1,124 @@
+"""Texts about the configuration: what is wrong with it, and what each key means."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "unreadable": (
+        "{path} kan niet worden gelezen: {reason}",
+        "{path} cannot be read: {reason}",
+    ),
+    "toml": (
+        "dit bestand is geen geldige TOML: {reason}",
+        "this file is not valid TOML: {reason}",
+    ),
+    "no-keys": (
+        "een instellingenbestand bestaat uit sleutels met een waarde, zoals “taal: nl”",
+        "a configuration file consists of keys with a value, such as “taal: nl”",
+    ),
+    "unknown-key-near": (
+        "onbekende sleutel “{name}”; bedoelt u “{near}”?",
+        "unknown key “{name}”; did you mean “{near}”?",
+    ),
+    "unknown-key": (
+        "onbekende sleutel “{name}”; mogelijk zijn: {expected}",
+        "unknown key “{name}”; possible are: {expected}",
+    ),
+    "at": ("{key}: {what}", "{key}: {what}"),
+    "no-date": (
+        "“{found}” is geen datum; schrijf die als JJJJ-MM-DD, zoals 2026-01-31",
+        "“{found}” is not a date; write it as YYYY-MM-DD, such as 2026-01-31",
+    ),
+    "no-such-day": (
+        "{found} staat niet op de kalender",
+        "{found} is not on the calendar",
+    ),
+    "no-such-word-near": (
+        "“{found}” is niet mogelijk; bedoelt u “{near}”? Mogelijk zijn: {expected}",
+        "“{found}” is not possible; did you mean “{near}”? Possible are: {expected}",
+    ),
+    "no-such-word": (
+        "“{found}” is niet mogelijk; mogelijk zijn: {expected}",
+        "“{found}” is not possible; possible are: {expected}",
+    ),
+    "no-list": (
+        "hier hoort een lijst te staan, zoals [eerste, tweede]; gevonden is “{found}”",
+        "a list belongs here, such as [first, second]; found “{found}”",
+    ),
+    "no-text": (
+        "in deze lijst horen teksten te staan; gevonden is “{found}”",
+        "this list takes texts; found “{found}”",
+    ),
+    "no-number": (
+        "hier hoort een geheel getal van 1 of meer te staan; gevonden is “{found}”",
+        "a whole number of 1 or more belongs here; found “{found}”",
+    ),
+    "no-setting": (
+        "hier hoort een getal, een tekst, true, false of een lijst met teksten te staan; "
+        "gevonden is “{found}”",
+        "a number, a text, true, false or a list of texts belongs here; found “{found}”",
+    ),
+    "no-mapping": (
+        "hier horen namen met elk een waarde te staan; gevonden is “{found}”",
+        "names with a value each belong here; found “{found}”",
+    ),
+    "limit-too-high": (
+        "een van de grenzen is hoger dan het programma aankan",
+        "one of the limits is higher than the program can handle",
+    ),
+    "key-paden": (
+        "Bestanden en mappen die worden getoetst als u op de opdrachtregel niets noemt. "
+        "Samen zijn zij één landschap. Relatief aan dit bestand.",
+        "Files and folders that are checked when the command line names none. Together they are "
+        "one landscape. Relative to this file.",
+    ),
+    "key-pakketten": (
+        "Regelpakketten: de naam van een ingebouwd pakket, of een bestand of map, relatief aan "
+        "dit bestand. Standaard: gemma2.",
+        "Rule packs: the name of a built-in pack, or a file or folder, relative to this file. "
+        "Default: gemma2.",
+    ),
+    "key-selecteer": (
+        "Toets alleen deze principes (G7), implicaties (G7.6) of regels (G7.6-eigenaar).",
+        "Check only these principles (G7), implications (G7.6) or rules (G7.6-eigenaar).",
+    ),
+    "key-negeer": (
+        "Toets deze principes, implicaties of regels niet.",
+        "Do not check these principles, implications or rules.",
+    ),
+    "key-ernst": (
+        "Een andere ernst voor een regel: fout, waarschuwing of advies.",
+        "Another severity for a rule: fout (error), waarschuwing (warning) or advies (advice).",
+    ),
+    "key-instellingen": (
+        "Andere waarden voor de instellingen van de regelpakketten, zoals drempels en termijnen. "
+        "“gemma-lint explain” noemt bij elke regel de instellingen die zij leest.",
+        "Other values for the settings of the rule packs, such as thresholds and terms. "
+        "“gemma-lint explain” names the settings that each rule reads.",
+    ),
+    "key-peildatum": (
+        "De datum waarop de toets betrekking heeft. Standaard: vandaag.",
+        "The date as of which is checked. Default: today.",
+    ),
+    "key-taal": (
+        "De taal van de uitvoer: nl of en. Standaard: de taal van de terminal, anders Engels.",
+        "The language of the output: nl or en. Default: the language of the terminal, or English.",
+    ),
+    "key-drempel": (
+        "Vanaf welke ernst een bevinding de toets laat mislukken (exitcode 1): fout, "
+        "waarschuwing, advies, of nooit. Standaard: fout.",
+        "From which severity a finding makes the check fail (exit code 1): fout (error), "
+        "waarschuwing (warning), advies (advice), or nooit (never). Default: fout.",
+    ),
+    "key-formaat": (
+        "De vorm van de uitvoer: text, concise of json. Standaard: text.",
+        "The form of the output: text, concise or json. Default: text.",
+    ),
+    "key-limieten": (
+        "Grenzen aan invoerbestanden: bestandsgrootte (in bytes), diepte, knopen, aliassen, "
+        "tekstlengte en getallengte (in tekens).",
+        "Limits on input files: bestandsgrootte (size in bytes), diepte (depth), knopen (nodes), "
+        "aliassen (aliases), tekstlengte and getallengte (length of texts and numbers, in "
+        "characters).",
+    ),
+    "schema-title": ("Instellingen van gemma-lint", "Configuration of gemma-lint"),
+}

@@ -1,0 +1,150 @@
+"""The JSON format, version 1: a contract with scripts and CI, the same bytes for the same input."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from gemma_lint import __version__
+from gemma_lint.finding import Finding, Location, Problem, Severity, Status
+from gemma_lint.messages import render as render_message
+from gemma_lint.report.style import View
+
+if TYPE_CHECKING:
+    from gemma_lint.check import Result
+
+VERSION = 1
+
+
+def render(result: Result, _view: View) -> str:
+    """The whole result: every finding whatever its status, and what was not assessed."""
+    document = {
+        **_opening(result.peildatum.isoformat()),
+        "summary": _summary(result),
+        "findings": [_finding(finding) for finding in result.findings],
+        "not_assessed": [
+            {"rule": item.rule, "reason": item.reason} for item in result.not_assessed
+        ],
+        "errors": [_error(problem, result.lang) for problem in result.problems],
+    }
+    return dump(document)
+
+
+def render_errors(problems: Sequence[Problem], lang: str) -> str:
+    """The document of a run that did not come to checking: only `errors` are filled in."""
+    counts = {severity.value: 0 for severity in Severity}
+    document = {
+        **_opening(None),
+        "summary": _counts(counts, Counter(), 0, 0, 0),
+        "findings": [],
+        "not_assessed": [],
+        "errors": [_error(problem, lang) for problem in problems],
+    }
+    return dump(document)
+
+
+def dump(document: dict[str, Any]) -> str:
+    """As JSON that is also readable: each item of a list on a line of its own, UTF-8 in mind.
+
+    What could do harm on a terminal (control characters, marks that turn the direction of
+    writing, lone surrogates) stands as an escape: the value is the same, its looks are safe.
+    """
+    parts = [f'  "{name}": {_part(value)}' for name, value in document.items()]
+    return _HIDDEN.sub(_escape, "{\n" + ",\n".join(parts) + "\n}\n")
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_HIDDEN = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+
+
+def _part(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return _encode(value)
+    return "[\n    " + ",\n    ".join(map(_encode, value)) + "\n  ]"
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
+
+def _opening(peildatum: str | None) -> dict[str, Any]:
+    return {
+        "version": VERSION,
+        "tool": {"name": "gemma-lint", "version": __version__},
+        "peildatum": peildatum,
+    }
+
+
+def _summary(result: Result) -> dict[str, int]:
+    statuses = Counter(finding.status for finding in result.findings)
+    found = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
+    counts = {severity.value: found[severity] for severity in Severity}
+    return _counts(counts, statuses, result.rules_run, len(result.not_assessed), result.elements)
+
+
+def _counts(
+    counts: dict[str, int],
+    statuses: Counter[Status],
+    rules_run: int,
+    not_assessed: int,
+    elements: int,
+) -> dict[str, int]:
+    return {
+        **counts,
+        "explained": statuses[Status.EXPLAINED],
+        "baselined": statuses[Status.BASELINED],
+        "rules_run": rules_run,
+        "not_assessed": not_assessed,
+        "elements": elements,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "principle": finding.principle,
+        "implication": finding.implication,
+        "severity": finding.severity.value,
+        "status": finding.status.value,
+        "element": {"kind": finding.element.kind, "id": finding.element.id},
+        "field": finding.field,
+        "message": finding.message,
+        "advice": finding.advice,
+        "fingerprint": finding.fingerprint,
+        "location": _location(finding.location),
+        "related": [
+            {"message": related.message, "location": _location(related.location)}
+            for related in finding.related
+        ],
+    }
+
+
+def _error(problem: Problem, lang: str) -> dict[str, Any]:
+    return {
+        "code": problem.code,
+        "message": render_message(problem.message, lang),
+        "advice": render_message(problem.advice, lang) if problem.advice else None,
+        "location": _location(problem.location) if problem.location else None,
+        "related": [
+            {
+                "message": render_message(related.message, lang),
+                "location": _location(related.location),
+            }
+            for related in problem.related
+        ],
+    }
+
+
+def _location(location: Location) -> dict[str, Any]:
+    return {
+        "path": location.path,
+        "line": location.line,
+        "column": location.column,
+        "end_line": location.end_line,
+        "end_column": location.end_column,
+    }

@@ -1,0 +1,44 @@
+"""The concise format: a line for each finding, as compilers write them; for editors and grep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemma_lint.finding import Finding, Problem, Severity, Status
+from gemma_lint.messages import render as render_message
+from gemma_lint.messages import text
+from gemma_lint.report.entry import place
+from gemma_lint.report.safe import single_line, visible
+from gemma_lint.report.style import View
+
+if TYPE_CHECKING:
+    from gemma_lint.check import Result
+
+
+def render(result: Result, view: View) -> str:
+    """`path:line:column: severity rule message` for each open finding, or for each problem."""
+    if result.problems:
+        return "".join(problem_line(problem, result.lang, view) for problem in result.problems)
+    shown = (f for f in result.findings if view.verbose or f.status is Status.OPEN)
+    return "".join(_finding_line(finding, result.lang, view) for finding in shown)
+
+
+def problem_line(problem: Problem, lang: str, view: View) -> str:
+    """An input problem as a line, its code in the place of the rule."""
+    message = render_message(problem.message, lang)
+    return _line(
+        place(problem.location) if problem.location else "gemma-lint",
+        view.paint(text("report.fout", lang), Severity.FOUT.value),
+        problem.code,
+        message,
+    )
+
+
+def _finding_line(finding: Finding, lang: str, view: View) -> str:
+    severity = finding.severity.value
+    word = view.paint(text(f"report.{severity}", lang), severity)
+    return _line(place(finding.location), word, visible(finding.rule), finding.message)
+
+
+def _line(where: str, severity: str, code: str, message: str) -> str:
+    return f"{where}: {severity} {code} {single_line(message)}\n"

@@ -1,0 +1,106 @@
+"""The last lines of the text format: how much was found, and how much was looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from gemma_lint.finding import Severity, Status
+from gemma_lint.messages import text
+from gemma_lint.report.safe import single_line, visible
+from gemma_lint.report.style import View
+from gemma_lint.report.width import fold, pad
+
+if TYPE_CHECKING:
+    from gemma_lint.check import Result
+
+MANY = 20
+"""With more open findings than this, the footer says which rules they come from."""
+_MOST = 5
+
+
+def counted(key: str, lang: str, count: int) -> str:
+    """The number with its noun: `1 fout`, `2 fouten`."""
+    ending = "-one" if count == 1 else ""
+    return text(f"report.count-{key}{ending}", lang, count=count)
+
+
+def footer(result: Result, view: View) -> list[str]:
+    """The lines, folded to the view."""
+    lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
+    for part, style in ((_verdict(result), _style(result)), (_scope(result), None)):
+        folded = fold(part, view.width)
+        lines += [view.paint(line, style) for line in folded] if style else folded
+    return lines
+
+
+def _open(result: Result) -> Counter[Severity]:
+    return Counter(f.severity for f in result.findings if f.status is Status.OPEN)
+
+
+def _style(result: Result) -> str:
+    """Of the most serious open finding; good when there is none and something was assessed."""
+    worst = min(_open(result), key=lambda severity: severity.rank, default=None)
+    if worst is not None:
+        return worst.value
+    return "good" if result.rules_run else "waarschuwing"
+
+
+def _verdict(result: Result) -> str:
+    """How much was found; of nothing found it says so, of nothing assessed as well."""
+    lang, found = result.lang, _open(result)
+    parts = [counted(severity.value, lang, found[severity]) for severity in Severity]
+    if not found:
+        key = "report.none" if result.rules_run else "report.nothing-assessed"
+        parts = [text(key, lang)]
+    for status in (Status.EXPLAINED, Status.BASELINED):
+        count = sum(finding.status is status for finding in result.findings)
+        if count:
+            parts.append(text(f"report.{status.value}-count", lang, count=count))
+    faults = sum(finding.fault for finding in result.findings)
+    if faults:
+        parts.append(counted("faults", lang, faults))
+    return ", ".join(parts) + "."
+
+
+def _scope(result: Result) -> str:
+    """What was looked at; rules that were not assessed are told apart, never counted as met."""
+    lang = result.lang
+    scope = text(
+        "report.scope",
+        lang,
+        rules=counted("rules", lang, result.rules_run),
+        elements=counted("elements", lang, result.elements),
+        files=counted("files", lang, len(result.sources)),
+        peildatum=result.peildatum.isoformat(),
+    )
+    if not result.not_assessed:
+        return scope
+    return f"{scope} {counted('not-assessed', lang, len(result.not_assessed))}"
+
+
+def _most_frequent(result: Result, view: View) -> Iterator[str]:
+    rules = Counter(f.rule for f in result.findings if f.status is Status.OPEN)
+    if rules.total() <= MANY or len(rules) < 2:
+        return
+    yield view.paint(text("report.most-frequent", result.lang), "bold")
+    most = sorted(rules.items(), key=lambda item: (-item[1], item[0]))[:_MOST]
+    columns = len(str(most[0][1]))
+    for rule, count in most:
+        yield f"  {count:>{columns}} × {visible(rule)}"
+    yield ""
+
+
+def _not_assessed(result: Result, view: View) -> Iterator[str]:
+    if not view.verbose or not result.not_assessed:
+        return
+    yield view.paint(text("report.not-assessed-title", result.lang), "bold")
+    longest = min(32, max(len(item.rule) for item in result.not_assessed))
+    for item in result.not_assessed:
+        head = "  " + pad(visible(item.rule), longest) + "  "
+        room = view.width and max(20, view.width - longest - 4)
+        first, *more = fold(single_line(item.reason), room)
+        yield head + first
+        yield from (" " * (longest + 4) + line for line in more)
+    yield ""

@@ -1,0 +1,43 @@
+"""Colour, links and width: how a report may look where it is going. No library, a few codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_RESET = "\x1b[0m"
+_CODES = {
+    "fout": "\x1b[1;31m",
+    "waarschuwing": "\x1b[1;33m",
+    "advies": "\x1b[1;36m",
+    "gutter": "\x1b[1;34m",
+    "related": "\x1b[1;34m",
+    "bold": "\x1b[1m",
+    "good": "\x1b[1;32m",
+    "dim": "\x1b[2m",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report is shown. `width` is in columns; None does not fold (output goes to a file).
+
+    `links` makes names clickable (OSC 8). `verbose` shows what is otherwise only counted.
+    """
+
+    width: int | None = None
+    color: bool = False
+    links: bool = False
+    verbose: bool = False
+
+    def paint(self, text: str, style: str) -> str:
+        """`text` in the colour for `style`: a severity or another name in this module."""
+        return f"{_CODES[style]}{text}{_RESET}" if self.color and text else text
+
+    def link(self, text: str, target: str | None) -> str:
+        """`text`, leading to the address `target` where the terminal can; `target` is printable."""
+        if not self.links or target is None or not target.isprintable():
+            return text
+        return f"\x1b]8;;{target}\x1b\\{text}\x1b]8;;\x1b\\"
+
+
+PLAIN = View()

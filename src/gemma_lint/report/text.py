@@ -1,0 +1,114 @@
+"""The text format: each finding with its lines of source, what to do, and a count of everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gemma_lint.finding import Finding, Problem, Severity, Status
+from gemma_lint.messages import render as render_message
+from gemma_lint.messages import text
+from gemma_lint.report.entry import Entry, LineOf, Note, rows
+from gemma_lint.report.footer import footer
+from gemma_lint.report.safe import visible
+from gemma_lint.report.style import View
+
+if TYPE_CHECKING:
+    from gemma_lint.check import Result
+    from gemma_lint.rules.model import Rule
+
+
+def render(result: Result, view: View) -> str:
+    """The whole report; ends with a line break."""
+    if result.problems:
+        return problems(result.problems, result.lang, view, source_lines(result))
+    shown = [f for f in result.findings if view.verbose or f.status is Status.OPEN]
+    lines: list[str] = []
+    for entry in _entries(shown, result, view):
+        lines += [*rows(entry, source_lines(result), view), ""]
+    lines += footer(result, view)
+    return "\n".join(lines) + "\n"
+
+
+def problems(found: Sequence[Problem], lang: str, view: View, line_of: LineOf) -> str:
+    """What is wrong with the input itself, in the same layout, and how many there are."""
+    key = "report.problems-one" if len(found) == 1 else "report.problems"
+    count = view.paint(text(key, lang, count=len(found)), "fout")
+    return f"{problem_rows(found, lang, view, line_of)}\n{count}\n"
+
+
+def problem_rows(found: Sequence[Problem], lang: str, view: View, line_of: LineOf) -> str:
+    """Problems below each other, with an empty line between them."""
+    shown = ("\n".join(rows(_problem_entry(problem, lang), line_of, view)) for problem in found)
+    return "\n\n".join(shown) + "\n"
+
+
+def source_lines(result: Result) -> LineOf:
+    """The lines of the files that were checked."""
+
+    def line_of(path: str, number: int) -> str:
+        document = result.sources.get(path)
+        return document.line(number) if document is not None else ""
+
+    return line_of
+
+
+def _entries(findings: Iterable[Finding], result: Result, view: View) -> Iterator[Entry]:
+    """The findings as entries; advice is repeated only where it differs from the rule's last."""
+    said: dict[str, str] = {}
+    for finding in findings:
+        again = said.get(finding.rule) == finding.advice
+        said[finding.rule] = finding.advice
+        yield _entry(finding, result, view, again=again)
+
+
+def _entry(finding: Finding, result: Result, view: View, *, again: bool) -> Entry:
+    severity = finding.severity.value
+    return Entry(
+        style=severity,
+        title=f"{text(f'report.{severity}', result.lang)}[{visible(finding.rule)}]",
+        message=finding.message,
+        location=finding.location,
+        related=[(related.message, related.location) for related in finding.related],
+        notes=[*_status(finding, result.lang), *([] if again else _help(finding, result, view))],
+    )
+
+
+def _status(finding: Finding, lang: str) -> list[Note]:
+    if finding.fault:
+        return [Note(text("report.fault", lang), text("report.fault-note", lang))]
+    if finding.status is Status.OPEN:
+        return []
+    return [Note(text("report.status", lang), text(f"report.{finding.status.value}", lang))]
+
+
+def _help(finding: Finding, result: Result, view: View) -> list[Note]:
+    notes = []
+    if finding.advice:
+        notes.append(Note(text("report.advice-note", result.lang), finding.advice))
+    rule = result.rules.get(finding.rule)
+    if rule is not None:
+        page = rule_page(rule) if view.links else None
+        command = f"gemma-lint explain {visible(rule.id)}"
+        notes.append(Note(text("report.more", result.lang), command, page))
+    return notes
+
+
+def rule_page(rule: Rule) -> str | None:
+    """The address of the file where the rule stands with its reasons and examples, if there."""
+    path = Path(rule.location.path).absolute()
+    return path.as_uri() if path.is_file() else None
+
+
+def _problem_entry(problem: Problem, lang: str) -> Entry:
+    advice = problem.advice
+    word = text("report.advice-note", lang)
+    return Entry(
+        style=Severity.FOUT.value,
+        title=f"{text('report.fout', lang)}[{problem.code}]",
+        message=render_message(problem.message, lang),
+        location=problem.location,
+        related=[(render_message(r.message, lang), r.location) for r in problem.related],
+        notes=[Note(word, render_message(advice, lang))] if advice else (),
+    )
