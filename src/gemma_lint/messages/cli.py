@@ -196,4 +196,59 @@ TEXTS: dict[str, tuple[str, str]] = {
         "gemma-lint rules toont alle regels",
         "gemma-lint rules lists all rules",
     ),
+    "rules-checks": (
+        "S: afgeleid uit het landschap zelf. F: een gegeven dat er moet zijn. E: bewijs.",
+        "S: derived from the landscape itself. F: a fact that must be there. E: evidence.",
+    ),
+    "rules-count": (
+        "{count} regels. Uitleg over een regel: gemma-lint explain G7.6-eigenaar",
+        "{count} rules. A rule explained: gemma-lint explain G7.6-eigenaar",
+    ),
+    "asks": ("Wat wordt gevraagd", "What is asked"),
+    "why": ("Waarom", "Why"),
+    "how": ("Hoe het wordt getoetst", "How it is checked"),
+    "how-when": ("wanneer", "when"),
+    "how-require": ("eis", "requirement"),
+    "how-field": ("veld", "field"),
+    "how-related": ("betrokken", "related"),
+    "check-S": ("afgeleid uit het landschap (S)", "derived from the landscape (S)"),
+    "check-F": ("gegeven (F)", "fact (F)"),
+    "check-E": ("bewijs (E)", "evidence (E)"),
+    "settings": (
+        "Instellingen (te wijzigen in gemma-lint.yaml)",
+        "Settings (to be changed in gemma-lint.yaml)",
+    ),
+    "advice": ("Wat u kunt doen", "What you can do"),
+    "example-good": ("Goed", "Good"),
+    "example-bad": ("Fout", "Bad"),
+    "deviate": ("Afwijken", "Deviating"),
+    "deviate-how": (
+        "Is er besloten om van de regel af te wijken? Leg dat dan vast in het landschap:",
+        "Was it decided to deviate from the rule? Then put that on record in the landscape:",
+    ),
+    "waiver-id": ("id-van-het-element", "id-of-the-element"),
+    "waiver": (
+        "afwijkingen:\n"
+        "  - regel: {rule}\n"
+        "    element: {element}\n"
+        "    reden: waarom hier wordt afgeweken\n"
+        "    besloten_door: rol-of-gremium\n"
+        "    besloten_op: 2026-01-31\n"
+        "    geldig_tot: 2027-01-31\n"
+        "    maatregel: wat er intussen wordt gedaan",
+        "afwijkingen:\n"
+        "  - regel: {rule}\n"
+        "    element: {element}\n"
+        "    reden: why it is done differently here\n"
+        "    besloten_door: role-or-board\n"
+        "    besloten_op: 2026-01-31\n"
+        "    geldig_tot: 2027-01-31\n"
+        "    maatregel: what is done meanwhile",
+    ),
+    "implications": ("Implicaties", "Implications"),
+    "implication": ("Implicatie", "Implication"),
+    "subpoints": ("Onderdelen", "Sub-points"),
+    "rules-of": ("Regels die dit toetsen", "Rules that check it"),
+    "of-principle": ("implicatie van", "implication of"),
+    "source": ("Bron", "Source"),
 }

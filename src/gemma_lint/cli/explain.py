@@ -1,0 +1,175 @@
+"""`gemma-lint explain`: what a principle, implication or rule asks, why, and how it is checked."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from gemma_lint.cli.output import view_for, write
+from gemma_lint.cli.parse import Call
+from gemma_lint.cli.settings import settings_for
+from gemma_lint.errors import WrongUsage
+from gemma_lint.finding import Message, Problem
+from gemma_lint.messages import text
+from gemma_lint.report.explanation import Explanation, Part, render
+
+if TYPE_CHECKING:
+    from gemma_lint.cli.run import Context
+    from gemma_lint.rules.model import Implication, Pack, Principle, Rule
+
+_SETTING = re.compile(r"\binstelling\.([A-Za-z_]\w*)")
+
+
+def run(call: Call, context: Context) -> int:
+    """Explain what the call names; raises WrongUsage when no pack has it."""
+    settings = settings_for(call, context)
+    from gemma_lint.rules import load_packs
+
+    packs = load_packs(settings.packs)
+    found = explanation(call.values["id"], packs, settings.lang)
+    view = view_for(sys.stdout, context.environ, context.color)
+    write(render(found, view))
+    return 0
+
+
+def explanation(name: str, packs: Sequence[Pack], lang: str) -> Explanation:
+    """The explanation of the principle, implication (or its sub-point) or rule called `name`."""
+    wanted = name.casefold()
+    for pack in packs:
+        for principle in pack.principles:
+            if principle.id.casefold() == wanted:
+                return _principle(principle, pack, lang)
+            for implication in principle.implications:
+                points = {
+                    f"{implication.id}{letter}".casefold() for letter in implication.subpoints
+                }
+                if wanted in {implication.id.casefold(), *points}:
+                    return _implication(implication, principle, pack, lang)
+        for rule in pack.rules:
+            if rule.id.casefold() == wanted:
+                return _rule(rule, pack, lang)
+    raise _unknown(name, packs)
+
+
+def _unknown(name: str, packs: Sequence[Pack]) -> WrongUsage:
+    from gemma_lint.suggest import nearest
+
+    principles = [principle for pack in packs for principle in pack.principles]
+    known = [rule.id for pack in packs for rule in pack.rules]
+    known += [principle.id for principle in principles]
+    known += [implication.id for p in principles for implication in p.implications]
+    near = nearest(name, known)
+    key = "cli.unknown-id-near" if near is not None else "cli.unknown-id"
+    message = Message(key, {"name": name, "near": near})
+    return WrongUsage([Problem("usage", message, advice=Message("cli.see-rules"))])
+
+
+def _principle(principle: Principle, pack: Pack, lang: str) -> Explanation:
+    implications = [(i.id, i.text.of(lang)) for i in principle.implications]
+    return Explanation(
+        f"{principle.id} · {principle.title.of(lang)}",
+        [
+            Part(text("cli.why", lang), prose=principle.rationale.of(lang)),
+            Part(text("cli.implications", lang), table=implications),
+            Part(text("cli.source", lang), prose=_source(principle.source, pack)),
+        ],
+    )
+
+
+def _implication(
+    implication: Implication, principle: Principle, pack: Pack, lang: str
+) -> Explanation:
+    rules = [r for r in pack.rules if r.implication == implication.id]
+    points = [
+        (f"{implication.id}{letter}", point.of(lang))
+        for letter, point in implication.subpoints.items()
+    ]
+    parts = [
+        Part(text("cli.asks", lang), prose=implication.text.of(lang)),
+        Part(text("cli.subpoints", lang), table=points),
+        Part(text("cli.why", lang), prose=principle.rationale.of(lang)),
+        Part(text("cli.rules-of", lang), table=[(r.id, _rule_line(r, lang)) for r in rules]),
+        Part(text("cli.source", lang), prose=_source(implication.source, pack)),
+    ]
+    title = f"{implication.id} · {text('cli.of-principle', lang)} {principle.id}: "
+    return Explanation(title + principle.title.of(lang), parts)
+
+
+def _rule_line(rule: Rule, lang: str) -> str:
+    severity = text(f"report.{rule.severity.value}", lang)
+    return f"{rule.title.of(lang)} ({severity}, {rule.check})"
+
+
+def _rule(rule: Rule, pack: Pack, lang: str) -> Explanation:
+    implication, principle = _above(rule, pack)
+    severity = text(f"report.{rule.severity.value}", lang)
+    parts = [
+        Part("", prose=f"{severity} · {rule.element} · {text(f'cli.check-{rule.check}', lang)}"),
+        Part(text("cli.asks", lang), prose=(rule.explanation or rule.title).of(lang)),
+        Part(text("cli.implication", lang), table=_implication_rows(rule, implication, lang)),
+        Part(text("cli.why", lang), prose=principle.rationale.of(lang) if principle else ""),
+        Part(text("cli.how", lang), table=_expressions(rule, lang)),
+        Part(text("cli.settings", lang), table=_settings(rule, pack, lang)),
+        Part(text("cli.advice", lang), prose=rule.advice.of(lang)),
+        *_examples(rule, lang),
+        Part(
+            text("cli.deviate", lang), prose=text("cli.deviate-how", lang), code=_waiver(rule, lang)
+        ),
+        Part(
+            text("cli.source", lang), prose=_source(implication.source if implication else "", pack)
+        ),
+    ]
+    return Explanation(f"{rule.id} · {rule.title.of(lang)}", parts)
+
+
+def _above(rule: Rule, pack: Pack) -> tuple[Implication | None, Principle | None]:
+    for principle in pack.principles:
+        for implication in principle.implications:
+            if implication.id == rule.implication:
+                return implication, principle
+    return None, None
+
+
+def _implication_rows(
+    rule: Rule, implication: Implication | None, lang: str
+) -> list[tuple[str, str]]:
+    if implication is None:
+        return []
+    rows = [(implication.id, implication.text.of(lang))]
+    point = implication.subpoints.get(rule.subpoint or "")
+    return [*rows, (f"{implication.id}{rule.subpoint}", point.of(lang))] if point else rows
+
+
+def _expressions(rule: Rule, lang: str) -> list[tuple[str, str]]:
+    rows = [("cli.how-when", rule.when), ("cli.how-require", rule.require)]
+    rows += [("cli.how-field", rule.field), ("cli.how-related", rule.related)]
+    return [(text(key, lang), value) for key, value in rows if value]
+
+
+def _settings(rule: Rule, pack: Pack, lang: str) -> list[tuple[str, str]]:
+    read = " ".join(filter(None, [rule.when, rule.require, rule.related]))
+    names = dict.fromkeys(_SETTING.findall(read))
+    rows = []
+    for setting in (pack.settings[name] for name in names if name in pack.settings):
+        value = setting.value if not isinstance(setting.value, tuple) else ", ".join(setting.value)
+        rows.append((f"{setting.name}: {value}", setting.description.of(lang)))
+    return rows
+
+
+def _examples(rule: Rule, lang: str) -> Iterator[Part]:
+    for good, key in ((False, "cli.example-bad"), (True, "cli.example-good")):
+        for example in rule.examples:
+            if example.good is good:
+                yield Part(text(key, lang), code=example.landscape)
+                break
+
+
+def _waiver(rule: Rule, lang: str) -> str:
+    element = f"{rule.element}/{text('cli.waiver-id', lang)}"
+    return text("cli.waiver", lang, rule=rule.id, element=element)
+
+
+def _source(section: str, pack: Pack) -> str:
+    return ", ".join(filter(None, [section, pack.source]))

@@ -1,0 +1,83 @@
+"""`gemma-lint rules`: lists all rules, as a table or as JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from gemma_lint.cli.output import view_for, write
+from gemma_lint.cli.parse import Call
+from gemma_lint.cli.settings import settings_for
+from gemma_lint.messages import text
+from gemma_lint.report.safe import single_line, visible
+from gemma_lint.report.style import View
+from gemma_lint.report.width import fold, pad, width
+
+if TYPE_CHECKING:
+    from gemma_lint.cli.run import Context
+    from gemma_lint.rules.model import Pack, Rule
+
+
+def run(call: Call, context: Context) -> int:
+    """List the rules of the packs that the call or the configuration names."""
+    settings = settings_for(call, context)
+    from gemma_lint.rules import load_packs
+
+    packs = load_packs(settings.packs)
+    if call.values.get("format") == "json":
+        write(as_json(packs, settings.lang))
+        return 0
+    view = view_for(sys.stdout, context.environ, context.color)
+    write(as_table(packs, settings.lang, view))
+    return 0
+
+
+def as_json(packs: Iterable[Pack], lang: str) -> str:
+    """The rules as the contract has them, version 1."""
+    from gemma_lint.report.as_json import VERSION, dump
+
+    rules = [
+        {
+            "id": rule.id,
+            "principle": rule.principle,
+            "implication": rule.implication,
+            "subpoint": rule.subpoint,
+            "severity": rule.severity.value,
+            "element": rule.element,
+            "check": rule.check,
+            "pack": rule.pack,
+            "title": rule.title.of(lang),
+        }
+        for pack in packs
+        for rule in pack.rules
+    ]
+    return dump({"version": VERSION, "rules": rules})
+
+
+def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
+    """The rules by principle: id, severity, kind of check and title; folded where it is shown."""
+    lines: list[str] = []
+    for pack in packs:
+        for principle in pack.principles:
+            title = single_line(principle.title.of(lang))
+            lines += [view.paint(f"{visible(principle.id)} · {title}", "bold")]
+            lines += _table([r for r in pack.rules if r.principle == principle.id], lang, view)
+            lines.append("")
+    lines += fold(text("cli.rules-checks", lang), view.width)
+    count = sum(len(pack.rules) for pack in packs)
+    lines += fold(text("cli.rules-count", lang, count=count), view.width)
+    return "\n".join(lines) + "\n"
+
+
+def _table(rules: list[Rule], lang: str, view: View) -> Iterator[str]:
+    ids = max((width(visible(rule.id)) for rule in rules), default=0)
+    severities = max((width(text(f"report.{r.severity.value}", lang)) for r in rules), default=0)
+    left = 2 + ids + 2 + severities + 2 + 1 + 2
+    room = None if view.width is None else max(24, view.width - left)
+    for rule in rules:
+        severity = rule.severity.value
+        word = view.paint(pad(text(f"report.{severity}", lang), severities), severity)
+        first, *more = fold(single_line(rule.title.of(lang)), room)
+        yield f"  {pad(visible(rule.id), ids)}  {word}  {rule.check}  {first}"
+        yield from (" " * left + line for line in more)
