@@ -7,7 +7,7 @@ of numbers that hash alike cost nothing and every key can be named in a message.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from yaml.events import (
     AliasEvent,
@@ -21,27 +21,18 @@ from yaml.events import (
 
 from gemma_lint.source import scalars
 from gemma_lint.source.anchors import Anchor
+from gemma_lint.source.doubles import Doubles
 from gemma_lint.source.events import NextEvent
 from gemma_lint.source.limits import Limits
-from gemma_lint.source.places import Places, Span
+from gemma_lint.source.places import Places, Span, span_of
 from gemma_lint.source.reporter import Reporter
+from gemma_lint.source.values import Values
 
 _MERGE = "<<"
 _MOST_REMEMBERED = 50_000
-_LONGEST_REMEMBERED = 200
 _UNKNOWN = object()
 
 Mapping = dict[str, Any]
-
-
-class _Double(NamedTuple):
-    """A key written twice in one mapping; `first` is known for keys compared by their value."""
-
-    key: str
-    span: Span
-    first: Span | None
-    data: Mapping
-    offsets: list[int]
 
 
 class Builder:
@@ -55,11 +46,11 @@ class Builder:
         self._places = places
         self._reporter = reporter
         self._limits = limits
-        self._plain: dict[str, Any] = {}
+        self._values = Values(reporter, limits)
         self._keys = {_MERGE: _MERGE}
         self._special_keys = {_MERGE: "merge"}  # with what they are compared by
         self._anchors: dict[str, Anchor] = {}
-        self._doubles: list[_Double] = []
+        self._doubles = Doubles()
         self._nodes = 0  # in finished collections, repetitions by aliases included
         self._repeated = 0
         self._deepest = 0
@@ -73,7 +64,7 @@ class Builder:
         try:
             self._stream()
         finally:
-            self._report_doubles()
+            self._doubles.report(self._reporter)
 
     def _stream(self) -> None:
         self._next()
@@ -84,13 +75,13 @@ class Builder:
         self._next()
         event = self._next()
         if type(event) is not StreamEndEvent:
-            self._reporter.report("further-document", _span(event))
+            self._reporter.report("further-document", span_of(event))
         self.data = data
         self._places.put_root(data, span)
 
     def _node(self, event: Any, depth: int, pending: int) -> tuple[Any, Span]:
         """A node of any kind; `pending` counts the nodes of unfinished collections around it."""
-        span = _span(event)
+        span = span_of(event)
         if type(event) is AliasEvent:
             anchor = self._alias(event.anchor, span, depth)
             return anchor.value, anchor.span
@@ -107,14 +98,14 @@ class Builder:
     def _bare_node(self, event: Any, depth: int, pending: int) -> Any:
         kind = type(event)
         if kind is ScalarEvent:
-            return self._scalar(event)
+            return self._values.any(event)
         if depth > self._limits.max_depth:
-            self._reporter.stop_at_limit("too-deep", _span(event), self._limits.max_depth)
+            self._reporter.stop_at_limit("too-deep", span_of(event), self._limits.max_depth)
         if depth > self._deepest:
             self._deepest = depth
         is_mapping = kind is MappingStartEvent
         if event.tag is not None:
-            self._check_collection_tag(event, is_mapping)
+            self._values.check_collection_tag(event, is_mapping)
         return self._mapping(depth, pending) if is_mapping else self._sequence(depth, pending)
 
     # The two loops below run once for every node of a file. What they do in place instead of
@@ -123,17 +114,17 @@ class Builder:
     def _sequence(self, depth: int, pending: int) -> list[Any]:
         data: list[Any] = []
         offsets: list[int] = []
-        next_event, plain, longest = self._next, self._plain, self._limits.max_scalar_length
+        next_event, known, longest = self._next, self._values.known, self._limits.max_scalar_length
         room = self._limits.max_nodes - pending
         while True:
             event = next_event()
             if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
                 start, end = event.start_mark.index, event.end_mark.index
                 value = event.value
-                if not event.style and (value := plain.get(value, _UNKNOWN)) is _UNKNOWN:
-                    value = self._plain_value(event)
+                if not event.style and (value := known.get(value, _UNKNOWN)) is _UNKNOWN:
+                    value = self._values.plain(event)
                 if end - start > longest:
-                    self._check_length(start, end)
+                    self._values.check_length(start, end)
             elif type(event) is SequenceEndEvent:
                 break
             else:
@@ -146,12 +137,12 @@ class Builder:
         self._places.put(data, offsets)
         return data
 
-    def _mapping(self, depth: int, pending: int) -> Mapping:
+    def _mapping(self, depth: int, pending: int) -> Mapping:  # noqa: C901 - see above
         data: Mapping = {}
         offsets: list[int] = []
         seen: dict[str, Span] = {}
         merged: list[Mapping] = []
-        next_event, plain, longest = self._next, self._plain, self._limits.max_scalar_length
+        next_event, known, longest = self._next, self._values.known, self._limits.max_scalar_length
         keys, special = self._keys, self._special_keys
         room = self._limits.max_nodes - pending
         while True:
@@ -170,15 +161,15 @@ class Builder:
             if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
                 start, end = event.start_mark.index, event.end_mark.index
                 value = event.value
-                if not event.style and (value := plain.get(value, _UNKNOWN)) is _UNKNOWN:
-                    value = self._plain_value(event)
+                if not event.style and (value := known.get(value, _UNKNOWN)) is _UNKNOWN:
+                    value = self._values.plain(event)
                 if end - start > longest:
-                    self._check_length(start, end)
+                    self._values.check_length(start, end)
             else:
                 value, (start, end) = self._node(event, depth + 1, pending + 2 * len(data))
             if double:
                 first = seen.get(special.get(key, ""))
-                self._doubles.append(_Double(key, Span(key_start, key_end), first, data, offsets))
+                self._doubles.add(key, Span(key_start, key_end), first, data, offsets)
             elif key is _MERGE and not key_event.style:
                 merged += self._to_merge(value, Span(start, end))
             else:
@@ -196,20 +187,19 @@ class Builder:
 
     def _odd_key(self, event: Any, depth: int, pending: int) -> Any:
         """The event of a key with an anchor, tag or alias, as if it were written out."""
-        span = _span(event)
+        span = span_of(event)
         if type(event) is AliasEvent:
             if (written := self._alias(event.anchor, span, depth).written) is not None:
                 return _written_out(event, written, "'")
         elif type(event) is ScalarEvent:
             self._node(event, depth, pending)
             return _written_out(event, event.value, "'" if event.tag else event.style)
-        self._reporter.stop("complex-key", span)
+        return self._reporter.stop("complex-key", span)
 
     def _new_key(self, event: Any, start: int, end: int) -> str:
         key: str = event.value
-        if end - start > self._limits.max_scalar_length:
-            self._check_length(start, end)
-        if not event.style and not isinstance(value := self._plain_value(event), str):
+        self._values.check_length(start, end)
+        if not isinstance(value := self._values.of_key(key), str):
             self._special_keys[key] = scalars.identity(value)
         if len(self._keys) < _MOST_REMEMBERED:
             self._keys[key] = key
@@ -225,53 +215,6 @@ class Builder:
         known = len(seen)
         seen.setdefault(identity, span)
         return len(seen) == known
-
-    def _report_doubles(self) -> None:
-        """Done at the end, so that finding the first places takes one pass over each mapping."""
-        ranks: dict[int, dict[str, int]] = {}
-        for key, span, first, data, offsets in self._doubles:
-            if first is None or key in data:
-                if id(data) not in ranks:
-                    ranks[id(data)] = {name: 4 * rank for rank, name in enumerate(data)}
-                start = ranks[id(data)][key]
-                first = Span(*offsets[start : start + 2])
-            self._reporter.report("duplicate-key", span, related=[("first-key", first)], key=key)
-
-    # -- scalars
-
-    def _plain_value(self, event: Any) -> Any:
-        written: str = event.value
-        value = self._resolved(event, None)
-        if len(self._plain) < _MOST_REMEMBERED and len(written) < _LONGEST_REMEMBERED:
-            self._plain[written] = value
-        return value
-
-    def _scalar(self, event: Any) -> Any:
-        """The value of a scalar that has an anchor or a tag."""
-        span, tag = _span(event), event.tag
-        if span.end - span.start > self._limits.max_scalar_length:
-            self._check_length(*span)
-        if tag is None:
-            return event.value if event.style else self._resolved(event, None)
-        if tag != "!" and tag not in scalars.CORE_TAGS:
-            self._reporter.report("unknown-tag", span, tag=scalars.shown(tag))
-            return event.value
-        return self._resolved(event, tag)
-
-    def _resolved(self, event: Any, tag: str | None) -> Any:
-        written, longest = event.value, self._limits.max_number_length
-        try:
-            if tag is None:
-                return scalars.resolve(written, longest)
-            return scalars.resolve_tagged(written, tag, longest)
-        except scalars.NumberTooLong:
-            self._reporter.report("number-too-long", _span(event), code="limit", limit=longest)
-        except scalars.NumberTooLarge:
-            self._reporter.report("number-too-large", _span(event), code="limit")
-        except scalars.WrongForTag:
-            shown = scalars.shown(tag or "")
-            self._reporter.report("wrong-for-tag", _span(event), tag=shown, value=written)
-        return written
 
     # -- anchors, aliases and merge keys
 
@@ -312,29 +255,9 @@ class Builder:
                 data[key] = value
                 offsets += written[4 * rank : 4 * rank + 4]
 
-    # -- limits and tags
-
-    def _check_length(self, start: int, end: int) -> None:
-        limit = self._limits.max_scalar_length
-        self._reporter.report("scalar-too-long", Span(start, end), code="limit", limit=limit)
-
     def _stop_for_nodes(self, start: int, end: int) -> None:
         limit = self._limits.max_nodes
         self._reporter.stop_at_limit("too-many-nodes", Span(start, end), limit)
-
-    def _check_collection_tag(self, event: Any, is_mapping: bool) -> None:
-        if event.tag in (scalars.MAPPING_TAGS if is_mapping else scalars.SEQUENCE_TAGS):
-            return
-        tag = scalars.shown(event.tag)
-        if event.tag in scalars.CORE_TAGS:
-            found = "mapping" if is_mapping else "list"
-            self._reporter.report(f"wrong-tag-for-{found}", _span(event), tag=tag)
-        else:
-            self._reporter.report("unknown-tag", _span(event), tag=tag)
-
-
-def _span(event: Any) -> Span:
-    return Span(event.start_mark.index, event.end_mark.index)
 
 
 def _written_out(event: Any, value: str, style: str) -> ScalarEvent:

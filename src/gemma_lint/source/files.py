@@ -69,7 +69,7 @@ class _Reader:
     def read(self, path: str) -> None:
         if path == STANDARD_INPUT:
             self._read_standard_input()
-        elif os.path.isdir(path):
+        elif Path(path).is_dir():
             self._read_folder(path)
         else:
             self._read_file(path)
@@ -109,7 +109,7 @@ class _Reader:
     def _content(self, path: str) -> bytes | None:
         """What is in a file, one byte over the limit at most; None when it was read before."""
         descriptor = os.open(path, _OPEN_FLAGS)
-        with open(descriptor, "rb") as file:
+        with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
                 raise _NotAFile
@@ -159,7 +159,7 @@ class _Walk:
         if not _is_within(target, self._root):
             self.problems.append(path_problem("link-outside", entry.path, target=target))
             return False
-        if entry.is_dir() and _is_within(os.path.realpath(os.path.dirname(entry.path)), target):
+        if entry.is_dir() and _is_within(os.path.realpath(Path(entry.path).parent), target):
             self.problems.append(path_problem("link-loop", entry.path, target=target))
             return False
         return True
@@ -202,7 +202,7 @@ def path_problem(name: str, path: str, **values: object) -> Problem:
 
 
 def _unreadable(path: str, error: OSError | ValueError) -> Problem:
-    if isinstance(error, _NotAFile) or os.path.isdir(path) and isinstance(error, IsADirectoryError):
+    if isinstance(error, _NotAFile | IsADirectoryError):
         return path_problem("not-a-file", path)
     if isinstance(error, FileNotFoundError):
         return path_problem("missing", path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from gemma_lint.finding import Location
 from gemma_lint.source.text import Text
@@ -23,6 +23,11 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def span_of(event: Any) -> Span:
+    """The span of a parser's event, anchor and tag included."""
+    return Span(event.start_mark.index, event.end_mark.index)
 
 
 class Entry(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from gemma_lint.finding import Message, Problem, RelatedProblem
@@ -26,15 +26,16 @@ class Reporter:
 
     def report(
         self,
-        key: str,
+        name: str,
         span: Span,
+        /,
         *,
         code: str = "yaml",
         related: Sequence[tuple[str, Span]] = (),
         **values: object,
     ) -> None:
         """Add a problem. Raises Stopped when there are more than anyone would read."""
-        self._add(code, key, span, values, related)
+        self._add(code, name, span, values, related)
         if len(self.problems) >= self._max_problems:
             self.stop_at_limit("too-many-problems", span, self._max_problems)
 
@@ -53,22 +54,32 @@ class Reporter:
         code: str,
         key: str,
         span: Span,
-        values: dict[str, object],
+        values: Mapping[str, object],
         related: Sequence[tuple[str, Span]],
     ) -> None:
-        shown = {name: shorten(value) for name, value in values.items()}
-        self.problems.append(
-            Problem(
-                code,
-                Message(f"source.{key}", shown),
-                self._text.location(*span),
-                Message(f"source.{key}.advice", shown),
-                tuple(
-                    RelatedProblem(Message(f"source.{why}"), self._text.location(*place))
-                    for why, place in related
-                ),
-            )
-        )
+        self.problems.append(problem_at(self._text, code, key, span, values, related))
+
+
+def problem_at(
+    text: Text,
+    code: str,
+    key: str,
+    span: Span,
+    values: Mapping[str, object],
+    related: Sequence[tuple[str, Span]] = (),
+) -> Problem:
+    """A problem with the message `source.key`, its advice, and the places that explain it."""
+    shown = {name: shorten(value) for name, value in values.items()}
+    return Problem(
+        code,
+        Message(f"source.{key}", shown),
+        text.location(*span),
+        Message(f"source.{key}.advice", shown),
+        tuple(
+            RelatedProblem(Message(f"source.{why}"), text.location(*place))
+            for why, place in related
+        ),
+    )
 
 
 def shorten(value: object) -> object:

@@ -1,19 +1,253 @@
-"""What a YAML parser's complaint means in plain words, and where people should look."""
+"""What a YAML parser's complaint means in plain words, and where people should look.
+
+A parser says where it got stuck; the mistake is often earlier: where a quote or bracket was opened,
+or in a value that needs quotes. Both parsers are known: libyaml's words and those of PyYAML's own.
+"""
 
 from __future__ import annotations
 
-from gemma_lint.finding import Message, Problem
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from yaml.events import ScalarEvent
+
+from gemma_lint.finding import Problem
+from gemma_lint.source.events import ParseError, events
+from gemma_lint.source.places import Span
+from gemma_lint.source.reporter import problem_at
 from gemma_lint.source.text import Text
 
 
+class Explanation(NamedTuple):
+    """A key of `messages/source.py`, where to look, and what else to show there."""
+
+    key: str
+    span: Span
+    related: tuple[tuple[str, Span], ...] = ()
+    values: Mapping[str, object] = MappingProxyType({})
+
+
+class _Complaint(NamedTuple):
+    """A parser's complaint: its words, where it got stuck, and where the construct began."""
+
+    words: str
+    at: int
+    began: int | None
+    text: Text
+
+    @property
+    def character(self) -> str:
+        return self.text.content[self.at : self.at + 1]
+
+    @property
+    def rest_of_line(self) -> Span:
+        return _trimmed(self.text, self.at)
+
+    @property
+    def line_before(self) -> str:
+        line, column = self.text.position(self.at)
+        return self.text.line(line)[: column - 1]
+
+
 def explain(error: Exception, text: Text) -> Problem:
-    """The problem behind an exception of the parser."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    values = {"detail": str(getattr(error, "problem", None) or error)}
-    offset = mark.index if mark else 0
-    return Problem(
-        "yaml",
-        Message("source.syntax", values),
-        text.location(offset),
-        Message("source.syntax.advice", values),
+    """The problem behind an exception of either parser."""
+    complaint = _complaint(error, text)
+    found = next(
+        (explanation(complaint) for words, explanation in _TABLE if words.search(complaint.words)),
+        None,
     )
+    key, span, related, values = found or _unknown(complaint)
+    return problem_at(text, "yaml", key, span, values, related)
+
+
+def _complaint(error: Exception, text: Text) -> _Complaint:
+    context, problem = getattr(error, "context", None), getattr(error, "problem", None)
+    at, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    words = " - ".join(part for part in (context, problem or str(error)) if part)
+    last = len(text.content)
+    stuck = at or began
+    return _Complaint(
+        words,
+        min(stuck.index, last) if stuck else 0,
+        min(began.index, last) if began else None,
+        text,
+    )
+
+
+def _trimmed(text: Text, start: int) -> Span:
+    """From `start` to the end of what is written on its line."""
+    written = text.content[start : text.line_end(start)]
+    return Span(start, start + len(written.rstrip()))
+
+
+def _unknown(complaint: _Complaint) -> Explanation:
+    return Explanation("syntax", complaint.rest_of_line, (), {"detail": complaint.words})
+
+
+# -- one function for each kind of complaint
+
+
+def _mapping_value(complaint: _Complaint) -> Explanation:
+    """A `: ` where none can be: a value that needs quotes, or a key that stands too far in."""
+    before = complaint.line_before
+    if first := re.search(r":\s+(?=\S)", before):
+        start = complaint.at - len(before) + first.end()
+        return Explanation("colon-in-value", _trimmed(complaint.text, start))
+    line, _ = complaint.text.position(complaint.at)
+    key = len(before) - len(before.lstrip())
+    span = Span(complaint.at - len(before) + key, complaint.at)
+    return Explanation("key-too-far-in", span, _line_above(complaint.text, line))
+
+
+def _line_above(text: Text, line: int) -> tuple[tuple[str, Span], ...]:
+    """The nearest line above that says something."""
+    for number in range(line - 1, max(line - 1_000, 0), -1):
+        written = text.line(number)
+        if (bare := written.strip()) and not bare.startswith("#"):
+            start = text.offset(number) + len(written) - len(written.lstrip())
+            return (("line-above", _trimmed(text, start)),)
+    return ()
+
+
+def _no_colon(complaint: _Complaint) -> Explanation:
+    start = complaint.began if complaint.began is not None else complaint.at
+    span = _trimmed(complaint.text, start)
+    if complaint.text.content[start : start + 1] in ("'", '"'):
+        return Explanation("unclosed-quote-in-key", span)
+    missing = re.search(r":(?=\S)", complaint.text.content[span.start : span.end])
+    return Explanation("no-space-after-colon" if missing else "no-colon", span)
+
+
+def _bad_start(complaint: _Complaint) -> Explanation:
+    if complaint.character == "\t":
+        return _tab(complaint)
+    return Explanation("bad-start", complaint.rest_of_line, (), {"character": complaint.character})
+
+
+def _tab(complaint: _Complaint) -> Explanation:
+    content, start = complaint.text.content, complaint.at
+    while start and content[start] != "\t" and content[start - 1] not in "\r\n":
+        start -= 1
+    line, _ = complaint.text.position(start)
+    first = content.find("\t", complaint.text.offset(line), complaint.text.line_end(start))
+    start = first if first >= 0 else start
+    end = start
+    while content[end : end + 1] == "\t":
+        end += 1
+    return Explanation("tab", Span(start, max(end, start + 1)))
+
+
+def _unclosed_quote(complaint: _Complaint) -> Explanation:
+    opened = complaint.began if complaint.began is not None else complaint.at
+    span = _trimmed(complaint.text, opened)
+    return Explanation("unclosed-quote", span, (("noticed-here", _here(complaint)),))
+
+
+def _unclosed_bracket(complaint: _Complaint) -> Explanation:
+    opened = complaint.began if complaint.began is not None else complaint.at
+    bracket = complaint.text.content[opened : opened + 1]
+    values = {"opening": bracket, "closing": "}" if bracket == "{" else "]"}
+    related = (("bracket-opened", Span(opened, opened + 1)),)
+    return Explanation("unclosed-bracket", _here(complaint), related, values)
+
+
+def _here(complaint: _Complaint) -> Span:
+    return Span(complaint.at, min(complaint.at + 1, len(complaint.text.content)))
+
+
+def _no_key(complaint: _Complaint) -> Explanation:
+    """A block mapping that cannot go on: text after a quote, a stray bracket, or a wrong indent."""
+    scalar = _last_scalar(complaint.text)
+    if scalar is not None and scalar.style in ("'", '"'):
+        start, end = scalar.start_mark.index, scalar.end_mark.index
+        between = complaint.text.content[end : complaint.at]
+        if not between.strip(" \t") and "\n" not in between:
+            opened = (("quote-opened", Span(start, start + 1)),)
+            return Explanation("text-after-quote", complaint.rest_of_line, opened)
+    if complaint.character and complaint.character in "]}":
+        return Explanation("stray-bracket", _here(complaint), (), {"bracket": complaint.character})
+    line, _ = complaint.text.position(complaint.at)
+    if complaint.text.content.startswith("- ", complaint.at):
+        return Explanation(
+            "item-in-mapping", complaint.rest_of_line, _line_above(complaint.text, line)
+        )
+    return Explanation("wrong-indent", complaint.rest_of_line, _line_above(complaint.text, line))
+
+
+def _no_item(complaint: _Complaint) -> Explanation:
+    began = complaint.at if complaint.began is None else complaint.began
+    related = (("list-began", _trimmed(complaint.text, began)),)
+    return Explanation("no-dash", complaint.rest_of_line, related)
+
+
+def _no_content(complaint: _Complaint) -> Explanation:
+    if complaint.character and complaint.character in "]},":
+        return Explanation("stray-bracket", _here(complaint), (), {"bracket": complaint.character})
+    return Explanation("no-value", complaint.rest_of_line)
+
+
+def _last_scalar(text: Text) -> Any:
+    """The last key or value before the parser gets stuck; only looked for after a mistake."""
+    last = None
+    try:
+        next_event = events(text.content)
+        while (event := next_event()) is not None:
+            if type(event) is ScalarEvent:
+                last = event
+    except ParseError:
+        pass
+    return last
+
+
+def _after_start(key: str) -> Callable[[_Complaint], Explanation]:
+    """An explanation that needs no more than the rest of the line where the construct began."""
+
+    def explanation(complaint: _Complaint) -> Explanation:
+        start = complaint.at if complaint.began is None else complaint.began
+        return Explanation(key, _trimmed(complaint.text, start))
+
+    return explanation
+
+
+def _at_place(key: str) -> Callable[[_Complaint], Explanation]:
+    """An explanation that needs no more than the place where the parser got stuck."""
+
+    def explanation(complaint: _Complaint) -> Explanation:
+        return Explanation(key, complaint.rest_of_line)
+
+    return explanation
+
+
+# The first that matches counts. Left libyaml, right PyYAML's own parser where it differs.
+_TABLE = tuple(
+    (re.compile(words), explanation)
+    for words, explanation in (
+        (r"mapping values are not allowed", _mapping_value),
+        (r"could not find expected ':'", _no_colon),
+        (r"cannot start any token", _bad_start),
+        (r"found a tab character", _tab),
+        (r"(?:found|got) unexpected end of stream", _unclosed_quote),
+        (r"unexpected document (?:indicator|separator)", _unclosed_quote),
+        (r"(?:block )?sequence entries are not allowed", _at_place("dash-not-allowed")),
+        (r"mapping keys are not allowed", _at_place("question-mark")),
+        (r"flow (?:sequence|mapping) - (?:did not find )?expected ',' or", _unclosed_bracket),
+        (r"flow.*(?:did not find expected|expected the) node content", _no_content),
+        (r"block mapping - (?:did not find expected key|expected <block end>)", _no_key),
+        (r"block collection - (?:did not find|expected)", _no_item),
+        (r"node content", _no_content),
+        (r"(?:alias|anchor) - ", _after_start("bad-anchor")),
+        (r"block scalar - ", _after_start("bad-block-scalar")),
+        (r"unknown escape character", _at_place("bad-escape")),
+        (
+            r"hexdecimal number|hexadecimal|escape sequence|Unicode character|chr\(\)|surrogates",
+            _at_place("bad-escape"),
+        ),
+        (r"tag", _after_start("bad-tag")),
+        (
+            r"document start|directive|incompatible YAML|YAML document",
+            _at_place("bad-document-start"),
+        ),
+    )
+)
