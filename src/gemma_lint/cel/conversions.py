@@ -111,9 +111,14 @@ def _double_text(value: float) -> str:
     """The shortest digits that give `value` back, in the notation of C's `%g`."""
     if math.isnan(value) or math.isinf(value):
         return "nan" if math.isnan(value) else ("inf" if value > 0 else "-inf")
-    scientific = next(text for digits in range(17) if float(text := f"{value:.{digits}e}") == value)
-    power = int(scientific.partition("e")[2])
-    return scientific if not -5 < power < 6 else repr(value).removesuffix(".0")
+    power = int(f"{value:.16e}".partition("e")[2])
+    if -5 < power < 6:
+        return repr(value).removesuffix(".0")
+    sign = "-" if value < 0 else ""
+    mantissa = repr(abs(value)).partition("e")[0]
+    digits = mantissa.replace(".", "").strip("0")
+    beyond = f".{digits[1:]}" if digits[1:] else ""
+    return f"{sign}{digits[0]}{beyond}e{power:+03}"
 
 
 def to_timestamp(value: object) -> Timestamp:

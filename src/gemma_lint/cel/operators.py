@@ -112,26 +112,24 @@ def _arithmetic(checker: Checker, node: Call, scope: Scope) -> Term:
         return template(text, (left, right), type_, node.span, fallible=not sure)
     if node.name == "+" and isinstance(left.type, ListType) and isinstance(right.type, ListType):
         element = join_all((left.type.element, right.type.element))
-        return _from_model(
-            template("rt.join_lists({0}, {1})", (left, right), ListType(element), node.span),
-            left.fact and right.fact,
-        )
-    if DYN in pair and _may_compute(node.name, *pair):
-        return template(_UNKNOWN[node.name], (left, right), DYN, node.span, fallible=True)
+        joined = template("rt.join_lists({0}, {1})", (left, right), ListType(element), node.span)
+        return replace(joined, fact=left.fact and right.fact)
+    results = _possible_results(node.name, *pair)
+    if DYN in pair and results:
+        type_ = results.pop() if len(results) == 1 else DYN
+        return template(_UNKNOWN[node.name], (left, right), type_, node.span, fallible=True)
     return _unlike(checker, node, left, right)
 
 
-def _from_model(term: Term, fact: bool) -> Term:
-    return replace(term, fact=fact)
-
-
-def _may_compute(sign: str, left: Type, right: Type) -> bool:
+def _possible_results(sign: str, left: Type, right: Type) -> set[Type]:
+    """What `left sign right` may be when one of the two, or both, may be anything."""
     if sign == "+" and any(isinstance(type_, ListType) for type_ in (left, right)):
-        return True
-    return any(
-        sign == operator and left in (DYN, one) and right in (DYN, other)
-        for operator, one, other in _ARITHMETIC
-    )
+        return {ListType(DYN)}
+    return {
+        result
+        for (operator, one, other), (_, result) in _ARITHMETIC.items()
+        if sign == operator and left in (DYN, one) and right in (DYN, other)
+    }
 
 
 def _order(checker: Checker, node: Call, scope: Scope) -> Term:
