@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.catalogue.archi_files import component, small_model, write_archive, write_folder
 
 from gemma_lint.catalogue import archi
 from gemma_lint.errors import InvalidInput
 from gemma_lint.messages import LANGUAGES, render
+from tests.catalogue.archi_files import component, small_model, write_archive, write_folder
 
 
 def refusals(source: Path) -> list[str]:

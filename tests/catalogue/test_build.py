@@ -11,6 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from gemma_lint import catalogue
+from gemma_lint.catalogue.archi import Model, read
+from gemma_lint.catalogue.build import NAMES, build, facts, main, render
+from gemma_lint.errors import InvalidInput
 from tests.catalogue.archi_files import (
     Files,
     component,
@@ -22,11 +27,6 @@ from tests.catalogue.archi_files import (
     write_folder,
 )
 from tests.shared import shared
-
-from gemma_lint import catalogue
-from gemma_lint.catalogue.archi import Model, read
-from gemma_lint.catalogue.build import NAMES, build, facts, main, render
-from gemma_lint.errors import InvalidInput
 
 GEMMA = "gemma/samples/gemma-archi-grafico-2026-06-30.tgz"
 COMMIT = "13846a575e3f772b26035e4d144a3c1e4c7ef813"

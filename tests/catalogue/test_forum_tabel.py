@@ -7,9 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.shared import ROOT, shared
-
 from gemma_lint.catalogue import FORUM
+from tests.shared import ROOT, shared
 
 SCRIPT = ROOT / "scripts/forum_tabel.py"
 
