@@ -27,18 +27,17 @@ _PATTERNS = {ID_PATTERN: "id", URL_PATTERN: "url", DURATION_PATTERN: "duration"}
 _SIMPLE = {str: "text", int: "int", float: "float", bool: "bool", date: "date"}
 
 
-def vocabulary() -> Vocabulary:
-    """The vocabulary that the classes in `kinds` describe."""
-    classes = {kind.NAAM: kind for kind in _reachable(Landschap, set())}
-    parents = _parents(classes)
-    return Vocabulary(
-        {name: _kind(kind, parents.get(name, set())) for name, kind in sorted(classes.items())}
-    )
+def vocabulary(root: type[Onderdeel] = Landschap) -> Vocabulary:
+    """The vocabulary that `root` and the classes in its fields describe."""
+    found = classes(root)
+    parents = _parents(found, root)
+    kinds = {name: _kind(kind, parents.get(name, set())) for name, kind in sorted(found.items())}
+    return Vocabulary(kinds, root.NAAM)
 
 
-def classes() -> dict[str, type[Onderdeel]]:
-    """Every class of the vocabulary by the name of its kind, for schemas and reference pages."""
-    return {kind.NAAM: kind for kind in _reachable(Landschap, set())}
+def classes(root: type[Onderdeel] = Landschap) -> dict[str, type[Onderdeel]]:
+    """Every class of a vocabulary by the name of its kind, for schemas and reference pages."""
+    return {kind.NAAM: kind for kind in _reachable(root, set())}
 
 
 def _reachable(kind: type[Onderdeel], seen: set[type]) -> Iterator[type[Onderdeel]]:
@@ -58,9 +57,12 @@ def _part(info: FieldInfo) -> type[Onderdeel] | None:
     return inner if isinstance(inner, type) and issubclass(inner, Onderdeel) else None
 
 
-def _parents(classes: dict[str, type[Onderdeel]]) -> dict[str, set[str]]:
+def _parents(found: dict[str, type[Onderdeel]], root: type[Onderdeel]) -> dict[str, set[str]]:
+    """The kinds in which each part occurs; the root does not count, as it has no name."""
     parents: dict[str, set[str]] = defaultdict(set)
-    for name, kind in classes.items():
+    for name, kind in found.items():
+        if kind is root:
+            continue
         for info in kind.model_fields.values():
             part = _part(info)
             if part is not None:
@@ -72,7 +74,7 @@ def _kind(kind: type[Onderdeel], parents: set[str]) -> KindSpec:
     plural = getattr(kind, "MEERVOUD", "") or None
     parent = next(iter(parents)) if len(parents) == 1 and plural is None else None
     fields = tuple(_field(name, info) for name, info in kind.model_fields.items())
-    return KindSpec(kind.NAAM, plural, fields, None if parent == Landschap.NAAM else parent)
+    return KindSpec(kind.NAAM, plural, fields, parent)
 
 
 class _Shape:

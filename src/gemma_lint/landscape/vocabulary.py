@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-VERSION = 1
 ROOT = "landschap"
 
 
@@ -72,14 +71,14 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All kinds by name; `landschap` is the root."""
+    """All kinds by name; `root` is the one that a whole document is."""
 
     kinds: Mapping[str, KindSpec]
+    root: str = ROOT
 
     def relations(self) -> Iterator[Relation]:
         """Every reference, once for each kind that it may point to."""
         for kind in self.kinds.values():
             for spec in kind.fields:
                 for target in spec.targets:
-                    assert spec.backward is not None
-                    yield Relation(kind.name, spec.name, target, spec.backward)
+                    yield Relation(kind.name, spec.name, target, spec.backward or "")

@@ -1,0 +1,91 @@
+"""The pipeline: read, build, run, hand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from gemma_lint.configuration.settings import Settings
+from gemma_lint.finding import Finding, NotAssessed, Problem
+from gemma_lint.graph import build_graph
+from gemma_lint.landscape.loading import landscape_vocabulary
+from gemma_lint.landscape.reading import read_landscape
+from gemma_lint.rules.calls import read_date
+from gemma_lint.rules.engine import run
+from gemma_lint.rules.loading import load
+from gemma_lint.rules.model import Pack, Rule
+from gemma_lint.rules.selecting import select
+from gemma_lint.rules.settings import settings_of
+from gemma_lint.source import Document, read_files
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a check found. With `problems` the landscape could not be checked and nothing else is.
+
+    `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
+    are those that ran; `assessed` counts the elements that each of them looked at.
+    """
+
+    peildatum: date
+    lang: str
+    sources: Mapping[str, Document]
+    packs: tuple[Pack, ...]
+    rules: Mapping[str, Rule]
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    not_assessed: tuple[NotAssessed, ...] = ()
+    assessed: Mapping[str, int] = field(default_factory=dict)
+    elements: int = 0
+
+    @property
+    def rules_run(self) -> int:
+        """How many rules were run, whether or not they met an element."""
+        return len(self.rules)
+
+
+def check(settings: Settings, stdin: bytes | None = None) -> Result:
+    """Checks the landscape at `settings.paths`; `-` is `stdin`.
+
+    Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
+    landscape. What is wrong with the landscape itself stands in the result.
+    """
+    loaded = load(settings.packs)
+    packs = tuple(one.pack for one in loaded)
+    rules = select(packs, settings.select, settings.ignore)
+    places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
+    thresholds = settings_of(packs, settings.instellingen, places)
+    sources = read_files(settings.paths, settings.limits, stdin)
+    landscape = read_landscape(sources.documents, landscape_vocabulary(), read_date)
+    graph, unresolved = build_graph(landscape)
+    problems = (*sources.problems, *landscape.problems, *unresolved)
+    about = {
+        "peildatum": settings.peildatum,
+        "lang": settings.lang,
+        "sources": {document.path: document for document in sources.documents},
+        "packs": packs,
+        "rules": {rule.id: rule for rule in rules},
+    }
+    if problems:
+        return Result(**about, problems=in_order(problems))
+    outcome = run(
+        graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
+    )
+    return Result(
+        **about,
+        findings=outcome.findings,
+        not_assessed=outcome.not_assessed,
+        assessed=outcome.assessed,
+        elements=graph.size,
+    )
+
+
+def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Problems by path, line and column; those of no place first."""
+
+    def place(problem: Problem) -> tuple[str, int, int, str]:
+        where = problem.location
+        return (where.path, where.line, where.column, problem.code) if where else ("", 0, 0, "")
+
+    return tuple(sorted(problems, key=place))

@@ -1,0 +1,129 @@
+"""How data flows over koppelvlakken: from each source, and back to it.
+
+For each gegevenssoort the koppelvlakken that carry it form a graph of its own. Working out where
+its source reaches costs time linear in those koppelvlakken, once, when first asked.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gemma_lint.graph.graph import Graph
+
+CHANGING = frozenset({"toevoegen", "wijzigen", "verwijderen"})
+Steps = dict[Any, list[Any]]
+
+
+class Flows:
+    """Reach of every gegevenssoort: who gets it from its source, whose changes get back to it."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._carried: dict[Any, dict[Any, None]] = defaultdict(dict)
+        for interface in graph.elements["koppelvlak"]:
+            for sort in sorts_over(interface):
+                self._carried[sort][interface] = None
+        self._reached: dict[Any, dict[Any, Any]] = {}
+        self._returning: dict[Any, dict[Any, Any]] = {}
+
+    def carriers(self, sort: Any) -> Iterable[Any]:
+        """The koppelvlakken that carry `sort`."""
+        return self._carried.get(sort, ())
+
+    def reached(self, sort: Any) -> dict[Any, Any]:
+        """Everything that gets `sort` from its source, each with the koppelvlak it comes over."""
+        if sort not in self._reached:
+            steps: Steps = defaultdict(list)
+            for interface in self.carriers(sort):
+                for giver, taker in directions(interface):
+                    steps[giver].append((taker, interface))
+            self._reached[sort] = spread(source_holders(sort), steps)
+        return self._reached[sort]
+
+    def returning(self, sort: Any) -> dict[Any, Any]:
+        """Everything whose changes of `sort` find their way to its source."""
+        if sort not in self._returning:
+            steps: Steps = defaultdict(list)
+            for interface in self.carriers(sort):
+                for changer, changed in changes(interface):
+                    steps[changed].append((changer, interface))
+            self._returning[sort] = spread(source_holders(sort), steps)
+        return self._returning[sort]
+
+
+def spread(starts: Iterable[Any], steps: Steps) -> dict[Any, Any]:
+    """All that can be reached from `starts`, each with the koppelvlak by which it was, first come."""
+    found: dict[Any, Any] = dict.fromkeys(starts)
+    queue = deque(found)
+    while queue:
+        here = queue.popleft()
+        for there, over in steps.get(here, ()):
+            if there not in found:
+                found[there] = over
+                queue.append(there)
+    return found
+
+
+def directions(interface: Any) -> Iterable[tuple[Any, Any]]:
+    """Who gives and who takes over a koppelvlak: `van` to `naar`, both ways with `beide`."""
+    yield interface.van, interface.naar
+    if interface.richting == "beide":
+        yield interface.naar, interface.van
+
+
+def changes(interface: Any) -> Iterable[tuple[Any, Any]]:
+    """Whose changes reach whom: a delivery changes the taker, `wijzigt` and `beide` the giver too."""
+    yield interface.van, interface.naar
+    if interface.wijzigt or interface.richting == "beide":
+        yield interface.naar, interface.van
+
+
+def sorts_of(carried: Any) -> Iterable[Any]:
+    """The gegevenssoorten in a dataset, in a voorziening, or the gegevenssoort itself."""
+    if carried._soort == "gegevenssoort":
+        return (carried,)
+    if carried._soort == "voorziening":
+        return dict.fromkeys((*carried.bevat, *carried.bron_van))
+    return tuple(carried.bevat)
+
+
+def sorts_over(interface: Any) -> dict[Any, None]:
+    """The gegevenssoorten that a koppelvlak carries."""
+    return dict.fromkeys(sort for carried in interface.gegevens for sort in sorts_of(carried))
+
+
+def source_holders(sort: Any) -> list[Any]:
+    """Where a gegevenssoort can be had at its source: the applications holding it, or facilities."""
+    holders: list[Any] = []
+    for source in sort.bron:
+        holders.extend([source] if source._soort == "voorziening" else source.gehouden_door)
+    return holders
+
+
+def sorts_used(application: Any) -> dict[Any, None]:
+    """The gegevenssoorten that an application holds or takes."""
+    held = (sort for dataset in application.bevat for sort in dataset.bevat)
+    taken = (sort for interface in taken_over(application) for sort in sorts_over(interface))
+    return dict.fromkeys((*held, *taken))
+
+
+def taken_over(application: Any) -> Iterable[Any]:
+    """The koppelvlakken over which an application takes data."""
+    yield from application.koppelvlakken_in
+    yield from (one for one in application.koppelvlakken_uit if one.richting == "beide")
+
+
+def sorts_changed(application: Any) -> dict[Any, None]:
+    """The gegevenssoorten that some role may change in what an application holds."""
+    changed: dict[Any, None] = {}
+    for authorisation in application.autorisaties:
+        if CHANGING.isdisjoint(authorisation.rechten):
+            continue
+        datasets = authorisation.gegevens
+        if not datasets and not authorisation.applicatiefuncties:
+            datasets = application.bevat
+        held = (dataset for dataset in datasets if application in dataset.gehouden_door)
+        changed.update(dict.fromkeys(sort for dataset in held for sort in dataset.bevat))
+    return changed

@@ -1,0 +1,236 @@
+"""What rules can ask of the graph beyond fields. Names are those by which rules call them.
+
+Each takes elements and gives elements, numbers or yes and no; none changes anything. Together with
+the order of the landscape they are deterministic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from gemma_lint.graph import flows
+
+
+class Niveaus(NamedTuple):
+    """A BIV classification worked out from others."""
+
+    beschikbaarheid: int
+    integriteit: int
+    vertrouwelijkheid: int
+
+
+def gedragen(koppelvlak: Any) -> list[Any]:
+    """The datasets and voorzieningen whose data a koppelvlak carries; a gegevenssoort by its bron."""
+    carried: dict[Any, None] = {}
+    for element in koppelvlak.gegevens:
+        one = element.bron if element._soort == "gegevenssoort" else (element,)
+        carried.update(dict.fromkeys(one))
+    return list(carried)
+
+
+def ontvangen(applicatie: Any) -> list[Any]:
+    """The datasets and voorzieningen whose data an application takes over koppelvlakken."""
+    over = flows.taken_over(applicatie)
+    return list(dict.fromkeys(element for one in over for element in gedragen(one)))
+
+
+def gebruikers(gegevensverzameling: Any) -> list[Any]:
+    """The applications that hold a dataset or take it, or a gegevenssoort of it, over a koppelvlak."""
+    users = dict.fromkeys(gegevensverzameling.gehouden_door)
+    for koppelvlak in _carriers(gegevensverzameling):
+        takers = [koppelvlak.naar]
+        if koppelvlak.richting == "beide":
+            takers.append(koppelvlak.van)
+        users.update(dict.fromkeys(one for one in takers if one._soort == "applicatie"))
+    return list(users)
+
+
+def _carriers(gegevensverzameling: Any) -> Iterable[Any]:
+    yield from gegevensverzameling.koppelvlakken
+    for sort in gegevensverzameling.bron_van:
+        yield from sort.koppelvlakken
+
+
+def gebruikte_soorten(applicatie: Any) -> list[Any]:
+    """The gegevenssoorten that an application holds or takes."""
+    return list(flows.sorts_used(applicatie))
+
+
+def zonder_bron(applicatie: Any) -> list[Any]:
+    """The gegevenssoorten that an application uses without a way of koppelvlakken from the source.
+
+    Kinds of data whose source is not appointed or not held anywhere are left out: nobody can reach
+    those, which is a matter of the source.
+    """
+    known = applicatie._graaf.flows
+    return [
+        sort
+        for sort in flows.sorts_used(applicatie)
+        if flows.source_holders(sort) and applicatie not in known.reached(sort)
+    ]
+
+
+def zonder_terugweg(applicatie: Any) -> list[Any]:
+    """The gegevenssoorten changed in an application whose changes do not find the source."""
+    known = applicatie._graaf.flows
+    return [
+        sort
+        for sort in flows.sorts_changed(applicatie)
+        if flows.source_holders(sort) and applicatie not in known.returning(sort)
+    ]
+
+
+def bereikt(van: Any, naar: Any, gegevenssoort: Any) -> bool:
+    """Whether a kind of data can go from one place to another over koppelvlakken that carry it."""
+    return bool(pad(van, naar, gegevenssoort))
+
+
+def pad(van: Any, naar: Any, gegevenssoort: Any) -> list[Any]:
+    """The shortest way of a kind of data from one place to another, both included; else empty."""
+    steps: flows.Steps = {}
+    graph = van._graaf
+    for interface in graph.flows.carriers(gegevenssoort):
+        for giver, taker in flows.directions(interface):
+            steps.setdefault(giver, []).append((taker, giver))
+    found = flows.spread((van,), steps)
+    if naar not in found:
+        return []
+    way = [naar]
+    while way[-1] is not van:
+        way.append(found[way[-1]])
+    return way[::-1]
+
+
+def verlaat_organisatie(koppelvlak: Any) -> bool:
+    """Whether a koppelvlak has a partij or voorziening at either end."""
+    return koppelvlak.van._soort != "applicatie" or koppelvlak.naar._soort != "applicatie"
+
+
+def keten(gegevensverzameling: Any) -> list[Any]:
+    """A copy, what it is a copy of, and so on to the original; a circle ends where it would close."""
+    chain = {gegevensverzameling: None}
+    here = getattr(gegevensverzameling, "kopie_van", None)
+    while here is not None and here not in chain:
+        chain[here] = None
+        here = getattr(here, "kopie_van", None)
+    return list(chain)
+
+
+def in_kring(gegevensverzameling: Any) -> bool:
+    """Whether a dataset is, by way of copies, a copy of itself."""
+    seen = set()
+    here = getattr(gegevensverzameling, "kopie_van", None)
+    while here is not None and here not in seen:
+        if here is gegevensverzameling:
+            return True
+        seen.add(here)
+        here = getattr(here, "kopie_van", None)
+    return False
+
+
+def autorisaties_op(doel: Any) -> list[Any]:
+    """The autorisaties that cover a dataset or applicatiefunctie.
+
+    Those that name it, a dataset's own, and those of an application holding it that name neither
+    data nor functions and so cover everything in that application.
+    """
+    found = dict.fromkeys(doel.genoemd_in_autorisaties)
+    if doel._soort == "gegevensverzameling":
+        found.update(dict.fromkeys(one for one in doel.autorisaties if _covers_all(one)))
+        applications = doel.gehouden_door
+    else:
+        applications = (doel.applicatie,)
+    for application in applications:
+        found.update(dict.fromkeys(one for one in application.autorisaties if _covers_all(one)))
+    return list(found)
+
+
+def _covers_all(autorisatie: Any) -> bool:
+    return not autorisatie.gegevens and not autorisatie.applicatiefuncties
+
+
+def geraakt(proces: Any) -> list[Any]:
+    """The datasets a proces touches: those it names, else what its applications hold."""
+    if proces.gegevens:
+        return list(dict.fromkeys(proces.gegevens))
+    applications = (function.applicatie for function in proces.applicatiefuncties)
+    return list(dict.fromkeys(dataset for one in applications for dataset in one.bevat))
+
+
+def hoogste_biv(elementen: Iterable[Any]) -> Niveaus:
+    """The highest of each of B, I and V among elements; 0 where none is classified."""
+    classified = [element.biv for element in elementen if element.biv is not None]
+    return Niveaus(
+        max((biv.beschikbaarheid or 0 for biv in classified), default=0),
+        max((biv.integriteit or 0 for biv in classified), default=0),
+        max((biv.vertrouwelijkheid or 0 for biv in classified), default=0),
+    )
+
+
+def leveranciers(applicatie: Any) -> list[Any]:
+    """The parties that run an application: its own supplier and those of its kavels."""
+    found = [applicatie.leverancier, *(kavel.leverancier for kavel in applicatie.kavels)]
+    return list(dict.fromkeys(partij for partij in found if partij is not None))
+
+
+def koppelvlakken_van(kavel: Any) -> list[Any]:
+    """The koppelvlakken assigned to a kavel, wherever that is written."""
+    return list(dict.fromkeys((*kavel.koppelvlakken, *kavel.toegewezen_koppelvlakken)))
+
+
+def binnen(kavel: Any) -> list[Any]:
+    """The koppelvlakken between two applications of one kavel."""
+    return [one for one in _touching(kavel) if _inside(one.van, kavel) and _inside(one.naar, kavel)]
+
+
+def grens(kavel: Any) -> list[Any]:
+    """The koppelvlakken between an application of a kavel and anything outside it."""
+    return [one for one in _touching(kavel) if _inside(one.van, kavel) != _inside(one.naar, kavel)]
+
+
+def koppeling(kavel: Any, andere: Any) -> list[Any]:
+    """The koppelvlakken between the applications of one kavel and those of another."""
+    return [
+        one
+        for one in grens(kavel)
+        if _inside(one.van if _inside(one.naar, kavel) else one.naar, andere)
+    ]
+
+
+def afhankelijk_van(kavel: Any) -> list[Any]:
+    """The kavels whose applications deliver data to this one's."""
+    givers = (one.van for one in grens(kavel) if _inside(one.naar, kavel))
+    return list(
+        dict.fromkeys(
+            other for giver in givers if giver._soort == "applicatie" for other in giver.kavels
+        )
+    )
+
+
+def kring(kavel: Any) -> list[Any]:
+    """The kavels in a circle of dependencies that a kavel is part of, itself first; else empty."""
+    steps: flows.Steps = {}
+    for one in kavel._graaf.elements["kavel"]:
+        steps[one] = [(other, one) for other in afhankelijk_van(one) if other is not one]
+    found = flows.spread((kavel,), steps)
+    closing = next((one for one in found if any(to is kavel for to, _ in steps[one])), None)
+    if closing is None:
+        return []
+    way = [closing]
+    while way[-1] is not kavel:
+        way.append(found[way[-1]])
+    return way[::-1]
+
+
+def _touching(kavel: Any) -> list[Any]:
+    touching: dict[Any, None] = {}
+    for application in kavel.applicaties:
+        touching.update(
+            dict.fromkeys((*application.koppelvlakken_in, *application.koppelvlakken_uit))
+        )
+    return list(touching)
+
+
+def _inside(place: Any, kavel: Any) -> bool:
+    return place._soort == "applicatie" and any(one is kavel for one in place.kavels)

@@ -1,0 +1,237 @@
+"""From what the validator refuses to problems with a place, an expectation and a remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
+from gemma_lint.source import Document
+from gemma_lint.suggest import nearest
+
+Path = tuple[str | int, ...]
+LONGEST_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where in a document an error is: the kind and element around it, its field and value."""
+
+    document: Document
+    path: Path
+    kind: KindSpec
+    subject: Message
+    field: FieldSpec | None
+    value: Any
+
+    @property
+    def name(self) -> str:
+        """The field's name as written, without list positions."""
+        return next((str(part) for part in reversed(self.path) if isinstance(part, str)), "")
+
+    def place(self, part: str = "value") -> Location:
+        """The place of the value, or with `key` that of its key."""
+        return self.document.place(self.path, part)
+
+
+def explain(error: Any, document: Document, vocabulary: Vocabulary) -> Problem:
+    """The problem that one of pydantic's error details describes."""
+    spot = locate(document, tuple(error["loc"]), vocabulary)
+    for prefix, explanation in _EXPLANATIONS:
+        if error["type"].startswith(prefix):
+            return explanation(spot, error.get("ctx") or {})
+    return _expected(spot, Message("landscape.expect.other"))
+
+
+def locate(document: Document, path: Path, vocabulary: Vocabulary) -> Spot:
+    """The spot at `path`; the path may end in a key that is missing from the document."""
+    kind = vocabulary.kinds[vocabulary.root]
+    subject = Message(f"landscape.subject.{vocabulary.root}")
+    field: FieldSpec | None = None
+    value: Any = document.data
+    for index, part in enumerate(path):
+        if isinstance(part, str) and (field is None or field.object) and index < len(path):
+            field = kind.field(part)
+        value = _step(value, part)
+        inside = index < len(path) - 1 and isinstance(value, dict)
+        if inside and field is not None and field.object is not None:
+            kind = vocabulary.kinds[field.object]
+            subject = name_of(kind.name, value) if kind.has_id else _part(kind.name, subject)
+            field = None
+    return Spot(document, path, kind, subject, field, value)
+
+
+def _part(kind: str, around: Message) -> Message:
+    """A part without an id is named with the element around it, when that has one."""
+    words = kind.replace("_", " ")
+    if around.key not in ("landscape.subject.element", "landscape.subject.part"):
+        return Message("landscape.subject.kind", {"kind": words})
+    inner = around.values.get("around", around)
+    return Message("landscape.subject.part", {"kind": words, "around": inner})
+
+
+def name_of(kind: str, data: dict[str, Any]) -> Message:
+    """How an element is named in a message: by kind, and by id when it has one."""
+    words = kind.replace("_", " ")
+    identity = data.get("id")
+    if isinstance(identity, str):
+        return Message("landscape.subject.element", {"kind": words, "id": shown(identity)})
+    return Message("landscape.subject.kind", {"kind": words})
+
+
+def _step(value: Any, part: str | int) -> Any:
+    try:
+        return value[part]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def shown(value: object) -> str:
+    """The value as it can stand in a message: on one line and not too long."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
+
+
+def _missing(spot: Spot, _: Any) -> Problem:
+    values = {"subject": spot.subject, "field": spot.name}
+    parent = Spot(spot.document, spot.path[:-1], spot.kind, spot.subject, None, None)
+    return _problem(
+        parent, Message("landscape.missing", values), "landscape.missing.advice", values
+    )
+
+
+def _unknown_key(spot: Spot, _: Any) -> Problem:
+    known = [spec.name for spec in spot.kind.fields]
+    values = {
+        "key": shown(spot.path[-1]),
+        "subject": spot.subject,
+        "nearest": nearest(str(spot.path[-1]), known),
+        "known": ", ".join(known),
+    }
+    found = "nearest" if values["nearest"] else "advice"
+    message = Message("landscape.unknown-key", values)
+    return _problem(spot, message, f"landscape.unknown-key.{found}", values, "key")
+
+
+def _choice(spot: Spot, _: Any) -> Problem:
+    spec = spot.field
+    if spec is None or not spec.values:
+        return _expected(spot, Message("landscape.expect.other"))
+    if spec.name == "gemma_lint":
+        found = {"found": _found(spot.value)}
+        return _problem(
+            spot, Message("landscape.version", found), "landscape.version.advice", found
+        )
+    choices = [str(value) for value in spec.values]
+    values = {
+        "field": spot.name,
+        "subject": spot.subject,
+        "found": _found(spot.value),
+        "choices": ", ".join(choices),
+        "nearest": nearest(str(spot.value), choices),
+    }
+    key = "landscape.choices.nearest" if values["nearest"] else "landscape.choices"
+    return _problem(spot, Message("landscape.value", values), key, values)
+
+
+def _expected(spot: Spot, expected: Message) -> Problem:
+    values = {
+        "field": spot.name,
+        "subject": spot.subject,
+        "expected": expected,
+        "found": _found(spot.value),
+        "value": shown(spot.value),
+    }
+    key = "landscape.expected" if spot.path else "landscape.expected.root"
+    return _problem(spot, Message(key, values), _remedy(expected.key, spot), values)
+
+
+def _remedy(expected: str, spot: Spot) -> str | None:
+    """The advice for a value of the wrong sort, where a common slip explains it."""
+    value = spot.value
+    sort = expected.rpartition(".")[2]
+    scalar = isinstance(value, (int, float, str))
+    if sort in ("text", "filled", "id", "url") and isinstance(value, (int, float)):
+        return "landscape.advice.quote"
+    if sort == "date":
+        return "landscape.advice.date"
+    if sort == "bool":
+        return "landscape.advice.bool"
+    if sort == "list":
+        return "landscape.advice.list" if scalar else "landscape.advice.list-block"
+    if sort in ("number", "integer") and isinstance(value, str) and _is_number(value):
+        return "landscape.advice.unquote"
+    return None
+
+
+def _is_number(value: str) -> bool:
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _found(value: object) -> Message:
+    """What was found, by its sort."""
+    if value is None:
+        return Message("landscape.found.nothing")
+    sort = next(name for kinds, name in _SORTS if isinstance(value, kinds))
+    text = str(value).lower() if isinstance(value, bool) else value
+    return Message(f"landscape.found.{sort}", {"value": shown(text)})
+
+
+_SORTS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (bool, "bool"),
+    ((int, float), "number"),
+    (str, "text"),
+    (list, "list"),
+    (dict, "mapping"),
+    (object, "text"),
+)
+
+
+def _problem(
+    spot: Spot, message: Message, advice: str | None, values: dict[str, Any], part: str = "value"
+) -> Problem:
+    remedy = Message(advice, values) if advice else None
+    return Problem("schema", message, spot.place(part), remedy)
+
+
+def _expecting(sort: str) -> Callable[[Spot, Any], Problem]:
+    return lambda spot, _: _expected(spot, Message(f"landscape.expect.{sort}"))
+
+
+def _bound(sort: str, name: str) -> Callable[[Spot, Any], Problem]:
+    def problem(spot: Spot, context: Any) -> Problem:
+        bound = f"{context[name]:g}"
+        return _expected(spot, Message(f"landscape.expect.{sort}", {"bound": bound}))
+
+    return problem
+
+
+def _pattern(spot: Spot, _: Any) -> Problem:
+    sort = (spot.field.pattern if spot.field else None) or "filled"
+    return _expected(spot, Message(f"landscape.expect.{sort}"))
+
+
+# By the start of pydantic's error type, the most specific first.
+_EXPLANATIONS: Sequence[tuple[str, Callable[[Spot, Any], Problem]]] = (
+    ("missing", _missing),
+    ("extra_forbidden", _unknown_key),
+    ("literal_error", _choice),
+    ("string_pattern_mismatch", _pattern),
+    ("string_too_long", _pattern),
+    ("string", _expecting("text")),
+    ("bool", _expecting("bool")),
+    ("int", _expecting("integer")),
+    ("float", _expecting("number")),
+    ("finite_number", _expecting("number")),
+    ("list", _expecting("list")),
+    ("dict", _expecting("mapping")),
+    ("date", _expecting("date")),
+    ("greater_than_equal", _bound("at-least", "ge")),
+    ("less_than_equal", _bound("at-most", "le")),
+)

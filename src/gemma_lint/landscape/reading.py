@@ -1,0 +1,137 @@
+"""From documents to one landscape: validated, merged by kind, every problem reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from pydantic_core import SchemaValidator, ValidationError
+
+from gemma_lint.finding import Location, Message, Problem, RelatedProblem
+from gemma_lint.landscape.problems import explain
+from gemma_lint.landscape.validator import build_validator
+from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.source import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A top-level element as validated data, and where it was written."""
+
+    kind: str
+    data: dict[str, Any]
+    document: Document
+    path: tuple[str | int, ...]
+
+
+@dataclass(slots=True)
+class Landscape:
+    """All that the documents say, by kind, in the order of the documents."""
+
+    vocabulary: Vocabulary
+    entries: dict[str, list[Entry]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, document: Document, data: dict[str, Any]) -> None:
+        """Adds what a document says."""
+        for entry in _entries(document, data, self.vocabulary):
+            self.entries.setdefault(entry.kind, []).append(entry)
+
+
+def read_landscape(
+    documents: Sequence[Document], vocabulary: Vocabulary, make_date: Callable[[str], object]
+) -> Landscape:
+    """The landscape that `documents` describe together, with the problems of all of them.
+
+    Where something does not fit the vocabulary, the rest is kept, so that its references can still
+    be followed and every problem is reported in one run. A document with problems of its own, such
+    as wrong YAML, is read as far as it goes.
+    """
+    landscape = Landscape(vocabulary)
+    validator = build_validator(vocabulary, make_date)
+    for document in documents:
+        if document.data is not None:
+            landscape.add(document, _validate(document, landscape, validator, make_date))
+    unread = any(document.problems for document in documents)
+    if not unread and not landscape.entries and not landscape.problems:
+        landscape.problems.append(_empty(documents))
+    return landscape
+
+
+def _validate(
+    document: Document,
+    landscape: Landscape,
+    validator: SchemaValidator,
+    make_date: Callable[[str], object],
+) -> dict[str, Any]:
+    """The document's data as validated; what is wrong is reported and left out."""
+    try:
+        return cast("dict[str, Any]", validator.validate_python(document.data))
+    except ValidationError as invalid:
+        errors = invalid.errors(include_url=False, include_input=False)
+    landscape.problems.extend(explain(error, document, landscape.vocabulary) for error in errors)
+    wrong = {error["loc"] for error in errors if error["type"] != "missing"}
+    rest = without(document.data, wrong)
+    lenient = build_validator(landscape.vocabulary, make_date, lenient=True)
+    return cast("dict[str, Any]", lenient.validate_python(rest))
+
+
+def without(data: Any, wrong: Set[tuple[str | int, ...]], path: tuple[str | int, ...] = ()) -> Any:
+    """A copy of `data` without the values at the paths in `wrong`.
+
+    A mapping in a list is emptied rather than removed, so that the places of the others stay true.
+    """
+    if isinstance(data, dict):
+        items = ((key, value) for key, value in data.items() if (*path, key) not in wrong)
+        return {} if path in wrong else {k: without(v, wrong, (*path, k)) for k, v in items}
+    if isinstance(data, list):
+        return [
+            without(item, wrong, (*path, index))
+            for index, item in enumerate(data)
+            if (*path, index) not in wrong or isinstance(item, dict)
+        ]
+    return {} if not path else data
+
+
+def _entries(document: Document, data: dict[str, Any], vocabulary: Vocabulary) -> Iterable[Entry]:
+    for spec in vocabulary.kinds[vocabulary.root].fields:
+        value = data.get(spec.name)
+        if spec.object is None or not value:
+            continue
+        if not spec.many:
+            yield Entry(spec.object, value, document, (spec.name,))
+            continue
+        for index, item in enumerate(value):
+            yield Entry(spec.object, item, document, (spec.name, index))
+
+
+def _empty(documents: Sequence[Document]) -> Problem:
+    place = Location(documents[0].path, 1, 1, 1, 1) if documents else None
+    return Problem("schema", Message("landscape.empty"), place, Message("landscape.empty.advice"))
+
+
+def second_organisation(first: Entry, second: Entry) -> Problem:
+    """The problem of an organisation that is described twice."""
+    related = RelatedProblem(
+        Message("landscape.second-organisation.first"), first.document.place(first.path, "key")
+    )
+    return Problem(
+        "schema",
+        Message("landscape.second-organisation"),
+        second.document.place(second.path, "key"),
+        Message("landscape.second-organisation.advice"),
+        (related,),
+    )
+
+
+def duplicate_id(kind: str, identity: str, first: Location, second: Location) -> Problem:
+    """The problem of an id that two elements of one kind share."""
+    values = {"kind": kind, "id": identity}
+    return Problem(
+        "duplicate-id",
+        Message("landscape.duplicate-id", values),
+        second,
+        Message("landscape.duplicate-id.advice", values),
+        (RelatedProblem(Message("landscape.duplicate-id.first"), first),),
+    )

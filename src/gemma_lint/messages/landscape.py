@@ -1,0 +1,152 @@
+"""What is said about a landscape that does not fit the vocabulary."""
+
+from __future__ import annotations
+
+from gemma_lint.messages import Texts
+
+TEXTS: Texts = {
+    "missing": (
+        "bij {subject} ontbreekt het verplichte veld `{field}`",
+        "{subject} lacks the required field `{field}`",
+    ),
+    "missing.advice": ("Voeg toe: `{field}: …`.", "Add: `{field}: …`."),
+    "unknown-key": (
+        "onbekend veld `{key}` bij {subject}",
+        "unknown field `{key}` in {subject}",
+    ),
+    "unknown-key.nearest": (
+        "Bedoelde u `{nearest}`? Eigen gegevens horen onder `extra:`.",
+        "Did you mean `{nearest}`? Data of your own goes under `extra:`.",
+    ),
+    "unknown-key.advice": (
+        "Bekende velden zijn: {known}. Eigen gegevens horen onder `extra:`.",
+        "Known fields are: {known}. Data of your own goes under `extra:`.",
+    ),
+    "value": (
+        "`{field}` bij {subject} kan niet {found} zijn",
+        "`{field}` in {subject} cannot be {found}",
+    ),
+    "choices": ("Kies uit: {choices}.", "Choose from: {choices}."),
+    "choices.nearest": (
+        "Bedoelde u `{nearest}`? Kies uit: {choices}.",
+        "Did you mean `{nearest}`? Choose from: {choices}.",
+    ),
+    "expected": (
+        "bij {subject} hoort in `{field}` {expected}, maar er staat {found}",
+        "`{field}` in {subject} takes {expected}, but holds {found}",
+    ),
+    "expected.root": (
+        "een landschap bestaat uit velden zoals `applicaties:`, maar hier staat {found}",
+        "a landscape is made of fields such as `applicaties:`, but here is {found}",
+    ),
+    "expect.text": ("tekst", "text"),
+    "expect.number": ("een getal", "a number"),
+    "expect.integer": ("een geheel getal", "a whole number"),
+    "expect.bool": ("`true` of `false`", "`true` or `false`"),
+    "expect.list": ("een lijst", "a list"),
+    "expect.mapping": ("een groep velden", "a group of fields"),
+    "expect.date": ("een datum (jjjj-mm-dd)", "a date (yyyy-mm-dd)"),
+    "expect.at-least": ("een getal van ten minste {bound}", "a number of at least {bound}"),
+    "expect.at-most": ("een getal van ten hoogste {bound}", "a number of at most {bound}"),
+    "expect.id": (
+        "een id: letters, cijfers, punt, liggend streepje of laag streepje, zonder spaties",
+        "an id: letters, digits, full stop, hyphen or underscore, without spaces",
+    ),
+    "expect.url": (
+        "een webadres dat met http:// of https:// begint",
+        "a web address that starts with http:// or https://",
+    ),
+    "expect.duration": ("een termijn zoals P7Y of P6M", "a term such as P7Y or P6M"),
+    "expect.filled": ("tekst die niet leeg is", "text that is not empty"),
+    "expect.other": ("iets anders", "something else"),
+    "found.nothing": ("niets", "nothing"),
+    "found.bool": ("`{value}` (ja of nee)", "`{value}` (yes or no)"),
+    "found.number": ("het getal {value}", "the number {value}"),
+    "found.text": ("de tekst “{value}”", "the text “{value}”"),
+    "found.list": ("een lijst", "a list"),
+    "found.mapping": ("een groep velden", "a group of fields"),
+    "advice.quote": (
+        'Zet er aanhalingstekens om: {field}: "{value}".',
+        'Put quotation marks round it: {field}: "{value}".',
+    ),
+    "advice.bool": (
+        "Schrijf `true` of `false`; YAML 1.2 leest `ja`, `nee`, `yes` en `no` als tekst.",
+        "Write `true` or `false`; YAML 1.2 reads `ja`, `nee`, `yes` and `no` as text.",
+    ),
+    "advice.list": (
+        "Schrijf het als lijst: {field}: [{value}].",
+        "Write it as a list: {field}: [{value}].",
+    ),
+    "advice.list-block": (
+        "Zet voor elk onderdeel een streepje: `- `.",
+        "Put a dash before each item: `- `.",
+    ),
+    "advice.unquote": (
+        "Laat de aanhalingstekens weg: {field}: {value}.",
+        "Leave out the quotation marks: {field}: {value}.",
+    ),
+    "advice.date": (
+        "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.",
+        "Write the date as year-month-day, for instance 2026-01-31.",
+    ),
+    "subject.landschap": ("het landschap", "the landscape"),
+    "subject.pakketbestand": ("het regelpakket", "the rule pack"),
+    "subject.element": ("{kind} `{id}`", "{kind} `{id}`"),
+    "subject.part": ("{kind} van {around}", "{kind} of {around}"),
+    "subject.kind": ("{kind}", "{kind}"),
+    "version": (
+        "dit landschap gebruikt versie {found} van de woordenlijst; deze gemma-lint kent versie 1",
+        "this landscape uses version {found} of the vocabulary; this gemma-lint knows version 1",
+    ),
+    "version.advice": (
+        "Schrijf `gemma_lint: 1`, of gebruik een nieuwere gemma-lint.",
+        "Write `gemma_lint: 1`, or use a newer gemma-lint.",
+    ),
+    "duplicate-id": (
+        "de id `{id}` is voor soort {kind} al gebruikt",
+        "the id `{id}` is already used for kind {kind}",
+    ),
+    "duplicate-id.first": ("hier het eerst gebruikt", "first used here"),
+    "duplicate-id.advice": (
+        "Geef een van beide een andere id, of voeg ze samen.",
+        "Give one of the two another id, or merge them.",
+    ),
+    "second-organisation": (
+        "de organisatie is al beschreven; een landschap heeft er een",
+        "the organisation has been described already; a landscape has one",
+    ),
+    "second-organisation.first": ("hier staat de eerste", "the first one is here"),
+    "second-organisation.advice": (
+        "Controleer elk landschap apart, of laat een van beide weg.",
+        "Check each landscape on its own, or leave one of the two out.",
+    ),
+    "empty": (
+        "er staat niets in het landschap; er is niets om te controleren",
+        "the landscape is empty; there is nothing to check",
+    ),
+    "empty.advice": (
+        "Begin bijvoorbeeld met `applicaties:`, met onder elkaar `- id:` en `naam:`.",
+        "Start for instance with `applicaties:`, with `- id:` and `naam:` below it.",
+    ),
+    "reference": (
+        "`{field}` bij {subject} verwijst naar `{id}`, maar die {kinds} bestaat niet",
+        "`{field}` in {subject} refers to `{id}`, but there is no such {kinds}",
+    ),
+    "reference.nearest": (
+        "Bedoelde u `{nearest}`? Zo niet, beschrijf `{id}` dan onder {sections}.",
+        "Did you mean `{nearest}`? If not, describe `{id}` under {sections}.",
+    ),
+    "reference.advice": (
+        "Beschrijf `{id}` onder {sections}, of verbeter de verwijzing.",
+        "Describe `{id}` under {sections}, or correct the reference.",
+    ),
+    "reference.ambiguous": (
+        "`{field}` bij {subject} verwijst naar `{id}`, en dat kan meer dan één ding zijn: {choices}",
+        "`{field}` in {subject} refers to `{id}`, which can be more than one thing: {choices}",
+    ),
+    "reference.ambiguous.advice": (
+        "Schrijf de soort erbij, bijvoorbeeld `{example}`.",
+        "Add the kind, for instance `{example}`.",
+    ),
+    "or": ("{left} of {right}", "{left} or {right}"),
+}

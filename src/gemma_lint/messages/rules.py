@@ -1,0 +1,107 @@
+"""What is said about rule packs, and around what their rules say."""
+
+from __future__ import annotations
+
+from gemma_lint.messages import Texts
+
+TEXTS: Texts = {
+    "no-head": (
+        "dit regelpakket zegt niet wat het is: `pakket:` ontbreekt",
+        "this rule pack does not say what it is: `pakket:` is missing",
+    ),
+    "two-heads": (
+        "`pakket:` staat er meer dan eens; een regelpakket heeft er één",
+        "`pakket:` is there more than once; a rule pack has one",
+    ),
+    "duplicate": (
+        "`{id}` bestaat al als {kind} in dit regelpakket",
+        "`{id}` already exists as {kind} in this rule pack",
+    ),
+    "setting": (
+        "instelling `{name}` moet één waarde hebben: `getal:` of `teksten:`",
+        "setting `{name}` needs one value: `getal:` or `teksten:`",
+    ),
+    "notion-kinds": (
+        "begrip `{name}` zegt niet voor welke soorten het geldt (`voor:`)",
+        "notion `{name}` does not say to which kinds it applies (`voor:`)",
+    ),
+    "kind": ("onbekende soort `{kind}`", "unknown kind `{kind}`"),
+    "field": ("`{field}` is geen veld van {kind}", "`{field}` is not a field of {kind}"),
+    "nearest": ("Bedoelde u `{nearest}`?", "Did you mean `{nearest}`?"),
+    "implication": (
+        "regel `{rule}` hoort bij implicatie `{implication}`, maar die bestaat niet",
+        "rule `{rule}` belongs to implication `{implication}`, which does not exist",
+    ),
+    "examples": (
+        "regel `{rule}` heeft niet ten minste één goed en één fout voorbeeld",
+        "rule `{rule}` does not have at least one good and one bad example",
+    ),
+    "text": (
+        "de tekst `{name}` bestaat niet in dit regelpakket",
+        "the text `{name}` does not exist in this rule pack",
+    ),
+    "unbalanced": (
+        "bij deze accolade ontbreekt de andere; schrijf `{{{{` of `}}}}` voor een accolade zelf",
+        "this brace lacks its partner; write `{{{{` or `}}}}` for a brace itself",
+    ),
+    "no-pack": (
+        "regelpakket `{name}` is niet gevonden",
+        "rule pack `{name}` was not found",
+    ),
+    "no-pack.advice": (
+        "Ingebouwd zijn: {known}. Noem een eigen pakket met het pad van zijn bestand of map.",
+        "Built in are: {known}. Name a pack of your own by the path of its file or folder.",
+    ),
+    "same-pack": (
+        "regelpakket `{name}` wordt twee keer genoemd",
+        "rule pack `{name}` is named twice",
+    ),
+    "same-rule": (
+        "regel `{rule}` bestaat al in regelpakket `{pack}`",
+        "rule `{rule}` already exists in rule pack `{pack}`",
+    ),
+    "selects-nothing": (
+        "`{name}` is geen principe, implicatie of regel",
+        "`{name}` is not a principle, implication or rule",
+    ),
+    "selects-nothing.advice": (
+        "`gemma-lint rules` toont alle regels.",
+        "`gemma-lint rules` shows all rules.",
+    ),
+    "unknown-setting": (
+        "`{name}` is geen instelling van de gebruikte regelpakketten",
+        "`{name}` is not a setting of the rule packs in use",
+    ),
+    "setting-type": (
+        "instelling `{name}` vraagt om {expected}",
+        "setting `{name}` takes {expected}",
+    ),
+    "setting-number": ("een getal", "a number"),
+    "setting-texts": ("een lijst van teksten", "a list of texts"),
+    "missing-fact": (
+        "{subject} zegt niets over `{path}`, en dat is nodig voor: {title}",
+        "{subject} says nothing about `{path}`, which is needed for: {title}",
+    ),
+    "failed": (
+        "regel {rule} kon voor {subject} niet worden uitgevoerd: {reason}",
+        "rule {rule} could not be evaluated for {subject}: {reason}",
+    ),
+    "failed.advice": (
+        "Dit is een fout in de regel of in gemma-lint, niet in het landschap. Meld hem bij de "
+        "beheerder van regelpakket {pack}.",
+        "This is a fault of the rule or of gemma-lint, not of the landscape. Report it to those "
+        "who keep rule pack {pack}.",
+    ),
+    "not-described": (
+        "het landschap beschrijft geen {plural}",
+        "the landscape describes no {plural}",
+    ),
+    "not-applicable": (
+        "op geen van de {count} {plural} van toepassing",
+        "applies to none of the {count} {plural}",
+    ),
+    "and": ("{left} en {right}", "{left} and {right}"),
+    "true": ("ja", "yes"),
+    "false": ("nee", "no"),
+    "nothing": ("niets", "nothing"),
+}

@@ -1,0 +1,210 @@
+"""From the expressions of a pack to the source of a Python module that runs its rules.
+
+The module imports nothing: it is given what it calls. A built-in pack is compiled when the program
+is built, a pack of one's own whenever it is used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from gemma_lint.cel.compiler import Compiled, compile_expression
+from gemma_lint.cel.errors import InvalidExpression
+from gemma_lint.cel.types import BOOL, STRING, Declarations, Function, ObjectType, Type
+from gemma_lint.errors import InvalidPack
+from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.rules.declarations import about, declarations
+from gemma_lint.rules.model import Pack, Rule, Text
+from gemma_lint.rules.reading import Notion, PackSource, Spot
+from gemma_lint.rules.template import Part, Unbalanced, split
+from gemma_lint.suggest import nearest
+
+HEADER = "def bind(rt, graaf, roep, tekst, v_landschap, v_instelling, v_peildatum):\n"
+STEPS = 10_000_000
+STEPS_EACH = 10_000
+_NAMED_TEXT = re.compile(r"""\btekst\(\s*['"]([^'"]*)['"]\s*\)""")
+_TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPack:
+    """A pack with the source of its module, and the facts that each rule reads."""
+
+    pack: Pack
+    source: str
+    reads: dict[str, frozenset[tuple[str, str]]]
+
+
+def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
+    """Compiles every expression of a pack. Raises InvalidPack with all mistakes."""
+    compiler = _Compiler(source, vocabulary)
+    module = compiler.module()
+    if compiler.problems:
+        raise InvalidPack(compiler.problems)
+    return CompiledPack(source.pack, module, compiler.reads)
+
+
+@dataclass
+class _Compiler:
+    source: PackSource
+    vocabulary: Vocabulary
+    problems: list[Problem] = field(default_factory=list)
+    reads: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    notions: list[Function] = field(default_factory=list)
+
+    def module(self) -> str:
+        lines = [HEADER]
+        for index, notion in enumerate(self.source.notions):
+            lines += self._notion(index, notion)
+        declared = self._declared()
+        rules = self.source.pack.rules
+        for index, rule in enumerate(rules):
+            lines += self._rule(index, rule, declared)
+        table = ", ".join(
+            f"{rule.id!r}: (r{index}, m{index}, a{index}, b{index})"
+            for index, rule in enumerate(rules)
+        )
+        lines.append(f"    return {{{table}}}\n")
+        return "".join(lines)
+
+    def _declared(self) -> Declarations:
+        return declarations(self.vocabulary, self.source.pack.settings.values(), self.notions)
+
+    def _notion(self, index: int, notion: Notion) -> Iterator[str]:
+        """A function for a notion; those after it may use it, so none can go round in circles."""
+        declared = about(self._declared(), notion.kinds)
+        compiled = self._cel(notion.expression, declared, notion.spot)
+        if compiled is None:
+            return
+        self.notions.append(
+            Function(
+                notion.name,
+                (),
+                compiled.type,
+                f"n{index}",
+                ObjectType("|".join(notion.kinds)),
+                infallible=not compiled.fallible,
+                optional=compiled.nullable,
+            )
+        )
+        yield f"    def n{index}(v_this):\n        return {compiled.python}\n"
+
+    def _rule(self, index: int, rule: Rule, declared: Declarations) -> Iterator[str]:
+        """The four functions of a rule: check, message, advice, related places."""
+        here = about(declared, (rule.element,))
+        spot = self.source.spots[rule.id]
+        when = self._cel(rule.when, here, spot.of("wanneer"), BOOL)
+        require = self._cel(rule.require, here, spot.of("eis"), BOOL)
+        related = self._cel(rule.related, here, spot.of("betrokken"))
+        used = [one for one in (when, require, related) if one is not None]
+        self.reads[rule.id] = frozenset().union(*(one.reads for one in used))
+        yield _check(index, when, require)
+        texts = replace(here, functions={**here.functions, "tekst": (_TEKST,)})
+        yield self._texts(f"m{index}", rule.message, texts, spot.of("melding"))
+        yield self._texts(f"a{index}", rule.advice, texts, spot.of("advies"))
+        yield f"    b{index} = {f'lambda v_this: {related.python}' if related else None}\n"
+
+    def _texts(self, name: str, text: Text, declared: Declarations, spot: Spot) -> str:
+        """A pair of functions, Dutch and English, each giving the parts of its template."""
+        pair = (
+            self._template(template, declared, spot.of(lang))
+            for lang, template in (("nl", text.nl), ("en", text.en))
+        )
+        return f"    {name} = ({', '.join(pair)})\n"
+
+    def _template(self, template: str, declared: Declarations, spot: Spot) -> str:
+        try:
+            parts = split(template)
+        except Unbalanced as error:
+            place = inside(spot, template, error.offset, 1)
+            self.problems.append(Problem("pack", Message("rules.unbalanced"), place))
+            return "None"
+        sources = []
+        for part in parts:
+            if isinstance(part, Part):
+                compiled = self._cel(part.expression, declared, spot, within=(template, part.offset))
+                sources.append(compiled.python if compiled else "None")
+                self._check_texts(part, template, spot)
+            else:
+                sources.append(repr(part))
+        return f"lambda v_this: ({', '.join(sources)},)"
+
+    def _check_texts(self, part: Part, template: str, spot: Spot) -> None:
+        """A text that a message names must be there."""
+        for match in _NAMED_TEXT.finditer(part.expression):
+            if match[1] not in self.source.texts:
+                offset = part.offset + match.start(1)
+                place = inside(spot, template, offset, len(match[1]))
+                message = Message("rules.text", {"name": match[1]})
+                near = nearest(match[1], self.source.texts)
+                advice = Message("rules.nearest", {"nearest": near}) if near else None
+                self.problems.append(Problem("pack", message, place, advice))
+
+    def _cel(
+        self,
+        expression: str | None,
+        declared: Declarations,
+        spot: Spot,
+        expect: Type | None = None,
+        within: tuple[str, int] | None = None,
+    ) -> Compiled | None:
+        """The compiled expression; None if there is none or it is wrong, which is then reported."""
+        if expression is None:
+            return None
+        try:
+            return compile_expression(expression, declared, expect)
+        except InvalidExpression as invalid:
+            text, start = within or (expression, 0)
+            for error in invalid.errors:
+                place = inside(spot, text, start + error.offset, error.length)
+                self.problems.append(Problem("pack", error.message, place))
+        return None
+
+
+def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
+    """A function that runs a rule over elements and returns to how many it applied."""
+    if require is None:
+        return ""
+    applies = when.python if when else "True"
+    return f"""    def r{index}(elements, wrong, failed):
+        rt.start({STEPS} + {STEPS_EACH} * len(elements))
+        n = len(elements)
+        for v_this in elements:
+            try:
+                if not {applies}:
+                    n -= 1
+                elif not {require.python}:
+                    wrong(v_this, None)
+            except rt.MissingFact as missing:
+                wrong(v_this, missing.path)
+            except Exception as error:
+                failed(v_this, error)
+        return n
+"""
+
+
+def inside(spot: Spot, text: str, offset: int, length: int) -> Location:
+    """Where a stretch of a YAML scalar stands in its file, however the scalar was folded.
+
+    White space is not counted, as folding changes nothing else in a scalar without escapes.
+    """
+    whole = spot.place()
+    wanted = sum(not letter.isspace() for letter in text[:offset])
+    line, column = whole.line, whole.column
+    first = spot.document.line(line)[column - 1 : column]
+    if first in (">", "|"):
+        line, column = line + 1, 1
+    elif first in ("'", '"'):
+        column += 1
+    while line <= whole.end_line:
+        for index, letter in enumerate(spot.document.line(line)[column - 1 :], column):
+            if letter.isspace():
+                continue
+            if not wanted:
+                return Location(whole.path, line, index, line, index + length)
+            wanted -= 1
+        line, column = line + 1, 1
+    return whole

@@ -1,0 +1,186 @@
+"""Runs rules over a graph and turns what is wrong into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from gemma_lint.cel import runtime
+from gemma_lint.finding import ElementRef, Finding, NotAssessed, Related, Severity
+from gemma_lint.graph import Element, Graph, functions
+from gemma_lint.graph.locate import field_location
+from gemma_lint.messages import text
+from gemma_lint.rules import calls
+from gemma_lint.rules.fingerprint import Fingerprints
+from gemma_lint.rules.loading import LoadedPack
+from gemma_lint.rules.model import Rule
+from gemma_lint.rules.wording import put, reason, subject
+
+Functions = tuple[Callable[..., int], Any, Any, Callable[[Element], Any] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What running rules gave. `assessed` counts the elements that each rule looked at."""
+
+    findings: tuple[Finding, ...]
+    not_assessed: tuple[NotAssessed, ...]
+    assessed: Mapping[str, int]
+
+
+def run(
+    graph: Graph,
+    packs: Sequence[LoadedPack],
+    rules: Sequence[Rule],
+    settings: Mapping[str, Any],
+    peildatum: date,
+    lang: str,
+    severities: Mapping[str, Severity],
+) -> Outcome:
+    """Runs `rules`, all of which come from `packs`, over every element they apply to.
+
+    `settings` holds for each pack what its rules read as `instelling`; `severities` overrides that
+    of single rules.
+    """
+    runner = _Runner(graph, lang)
+    functions_of = {
+        pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang)
+        for pack in packs
+    }
+    for rule in rules:
+        severity = severities.get(rule.id, rule.severity)
+        chosen = rule if severity is rule.severity else replace(rule, severity=severity)
+        runner.run(chosen, functions_of[rule.pack][rule.id])
+    findings = tuple(sorted(runner.findings, key=lambda finding: finding.sort_key))
+    return Outcome(findings, tuple(runner.not_assessed), runner.assessed)
+
+
+def _bound(
+    pack: LoadedPack, graph: Graph, setting: Any, peildatum: date, lang: str
+) -> Mapping[str, Functions]:
+    def tekst(name: str) -> str:
+        return pack.texts[name].of(lang) if name in pack.texts else name
+
+    moment = calls.timestamp(peildatum)
+    return pack.bind(runtime, functions, calls, tekst, graph.root, setting, moment)
+
+
+@dataclass
+class _Runner:
+    graph: Graph
+    lang: str
+    findings: list[Finding] = field(default_factory=list)
+    not_assessed: list[NotAssessed] = field(default_factory=list)
+    assessed: dict[str, int] = field(default_factory=dict)
+    fingerprints: Fingerprints = field(default_factory=Fingerprints)
+
+    def run(self, rule: Rule, made: Functions) -> None:
+        """Runs one rule over all elements of its kind."""
+        check, messages, advices, related = made
+        index = 0 if self.lang == "nl" else 1
+        elements = self.graph.elements[rule.element]
+
+        def wrong(element: Element, missing: str | None) -> None:
+            message = self._message(rule, element, missing, messages[index])
+            advice = self._advice(rule, element, advices[index])
+            self.findings.append(self._finding(rule, element, message, advice, related))
+
+        def failed(element: Element, error: Exception) -> None:
+            self.findings.append(self._fault(rule, element, error))
+
+        count = check(elements, wrong, failed) if elements else 0
+        self.assessed[rule.id] = count
+        if not count:
+            self.not_assessed.append(NotAssessed(rule.id, self._why_not(rule, len(elements))))
+
+    def _message(
+        self, rule: Rule, element: Element, missing: str | None, parts: Callable[[Any], Any]
+    ) -> str:
+        """What is wrong; a fact that was needed but is not there is named as such."""
+        if missing is None:
+            try:
+                return put(parts(element), self.lang)
+            except runtime.MissingFact as error:
+                missing = error.path
+        return text(
+            "rules.missing-fact",
+            self.lang,
+            subject=subject(element),
+            path=missing.removeprefix("this."),
+            title=rule.title.of(self.lang),
+        )
+
+    def _advice(self, rule: Rule, element: Element, parts: Callable[[Any], Any]) -> str:
+        try:
+            return put(parts(element), self.lang)
+        except runtime.MissingFact:
+            return rule.title.of(self.lang)
+
+    def _finding(
+        self,
+        rule: Rule,
+        element: Element,
+        message: str,
+        advice: str,
+        related: Callable[[Element], Any] | None,
+    ) -> Finding:
+        return Finding(
+            rule=rule.id,
+            principle=rule.principle,
+            implication=rule.implication,
+            severity=rule.severity,
+            element=element_ref(element),
+            field=rule.field,
+            message=message,
+            advice=advice,
+            fingerprint=self.fingerprints.of(rule.id, element),
+            location=field_location(element, rule.field),
+            related=self._related(element, related),
+        )
+
+    def _related(
+        self, element: Element, related: Callable[[Element], Any] | None
+    ) -> tuple[Related, ...]:
+        if related is None:
+            return ()
+        try:
+            found = related(element)
+        except runtime.MissingFact:
+            return ()
+        others = found if isinstance(found, (list, tuple)) else (found,)
+        shown = dict.fromkeys(one for one in others if isinstance(one, Element))
+        return tuple(
+            Related(subject(one), field_location(one, None)) for one in shown if one is not element
+        )
+
+    def _fault(self, rule: Rule, element: Element, error: Exception) -> Finding:
+        values = {
+            "rule": rule.id,
+            "subject": subject(element),
+            "reason": reason(error, self.lang),
+            "pack": rule.pack,
+        }
+        finding = self._finding(
+            rule,
+            element,
+            text("rules.failed", self.lang, **values),
+            text("rules.failed.advice", self.lang, **values),
+            None,
+        )
+        return replace(finding, fault=True, severity=Severity.FOUT)
+
+    def _why_not(self, rule: Rule, count: int) -> str:
+        kind = self.graph.vocabulary.kinds[rule.element]
+        plural = (kind.plural or kind.name).replace("_", " ")
+        key = "rules.not-applicable" if count else "rules.not-described"
+        return text(key, self.lang, plural=plural, count=count)
+
+
+def element_ref(element: Element) -> ElementRef:
+    """The element by kind and id; a part without an id goes by the element around it."""
+    here: Any = element
+    while "id" not in here.__dict__ and here._ouder is not None and here._ouder._ouder is not None:
+        here = here._ouder
+    return ElementRef(here._soort, str(here.__dict__.get("id", "")))

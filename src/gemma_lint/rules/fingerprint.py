@@ -1,0 +1,48 @@
+"""What a finding is recognised by from one run to the next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import blake2b
+from typing import Any
+
+from gemma_lint.graph.element import Element
+
+_PLAIN = (str, int, float, bool)
+
+
+class Fingerprints:
+    """Fingerprints of one run: without files or lines in them, and each different.
+
+    A finding is known by its rule and its element: the ids on the way to it and, for a part without
+    an id, the plain values it holds. Parts that are the same in all that are told apart by order.
+    """
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def of(self, rule: str, element: Element) -> str:
+        """The fingerprint, 32 hexadecimal digits, of a finding of `rule` on `element`."""
+        known = "\n".join((rule, *_names(element)))
+        self._seen[known] += 1
+        if self._seen[known] > 1:
+            known = f"{known}\n{self._seen[known]}"
+        return blake2b(known.encode(), digest_size=16).hexdigest()
+
+
+def _names(element: Any) -> list[str]:
+    names: list[str] = []
+    while element is not None and element._ouder is not None:
+        identity = element.__dict__.get("id")
+        names.append(f"{element._soort}/{identity or _content(element)}")
+        element = element._ouder
+    return names
+
+
+def _content(element: Any) -> str:
+    plain = (
+        (name, value)
+        for name, value in sorted(element.__dict__.items())
+        if not name.startswith("_") and isinstance(value, _PLAIN)
+    )
+    return repr(list(plain))

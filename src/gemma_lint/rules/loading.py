@@ -1,0 +1,115 @@
+"""Rule packs by name or path: the built-in ones ready-made, others compiled on the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from gemma_lint import resources
+from gemma_lint.errors import InvalidPack, WrongUsage
+from gemma_lint.finding import Message, Problem
+from gemma_lint.landscape.loading import landscape_vocabulary
+from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.rules import model
+from gemma_lint.rules.model import Pack, Text
+
+Bind = Callable[..., Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedPack:
+    """A pack that can run: `bind` gives for each rule its four functions, see `compiling`."""
+
+    pack: Pack
+    texts: Mapping[str, Text]
+    bind: Bind
+
+
+def built_in_packs() -> tuple[str, ...]:
+    """The names of the packs that come with the program."""
+    return tuple(sorted(path.name for path in resources.rules_folder().iterdir() if path.is_dir()))
+
+
+def load(names: Sequence[str]) -> tuple[LoadedPack, ...]:
+    """The packs called or standing at `names`; a later one may build on the implications before.
+
+    Raises WrongUsage when there is no such pack, InvalidPack when one cannot be used.
+    """
+    loaded: list[LoadedPack] = []
+    for name in names:
+        known = {
+            implication.id: principle.id
+            for one in loaded
+            for principle in one.pack.principles
+            for implication in principle.implications
+        }
+        loaded.append(_load(name, known))
+    _check_unique(loaded)
+    return tuple(loaded)
+
+
+def _load(name: str, known: Mapping[str, str]) -> LoadedPack:
+    if name in built_in_packs():
+        module = resources.built(f"pack_{name}")
+        if module is not None:
+            return LoadedPack(module.pack(model), module.texts(model), module.bind)
+        return compiled(resources.rules_folder() / name, known)
+    path = Path(name)
+    if not path.exists():
+        values = {"name": name, "known": ", ".join(built_in_packs())}
+        advice = Message("rules.no-pack.advice", values)
+        raise WrongUsage([Problem("usage", Message("rules.no-pack", values), advice=advice)])
+    return compiled(path, known)
+
+
+def compiled(path: Path, known: Mapping[str, str] | None = None) -> LoadedPack:
+    """The pack in a file or folder, compiled now. Raises InvalidPack."""
+    from gemma_lint.rules.compiling import compile_pack
+
+    source = read(path, known or {})
+    result = compile_pack(source, landscape_vocabulary())
+    names: dict[str, Any] = {}
+    # The text comes from our own compiler: it holds nothing of the pack but checked literals.
+    exec(compile(result.source, f"<{path}>", "exec"), names)  # noqa: S102
+    return LoadedPack(result.pack, source.texts, names["bind"])
+
+
+def read(path: Path, known: Mapping[str, str]) -> Any:
+    """The pack in a file or folder as a `PackSource`, not compiled yet. Raises InvalidPack."""
+    from gemma_lint.rules.reading import read_pack
+    from gemma_lint.source import read_files
+
+    sources = read_files([path])
+    if sources.own_problems:
+        raise InvalidPack(sources.own_problems)
+    return read_pack(sources.documents, pack_form(), landscape_vocabulary(), known)
+
+
+@cache
+def pack_form() -> Vocabulary:
+    """How a rule pack is written, as a vocabulary."""
+    from gemma_lint.landscape.describe import vocabulary
+    from gemma_lint.rules.kinds import Pakketbestand
+
+    return vocabulary(Pakketbestand)
+
+
+def _check_unique(loaded: Sequence[LoadedPack]) -> None:
+    packs: dict[str, Pack] = {}
+    rules: dict[str, str] = {}
+    problems = []
+    for one in (loaded_pack.pack for loaded_pack in loaded):
+        if one.id in packs:
+            message = Message("rules.same-pack", {"name": one.id})
+            raise WrongUsage([Problem("usage", message)])
+        packs[one.id] = one
+        for rule in one.rules:
+            if rule.id in rules:
+                values = {"rule": rule.id, "pack": rules[rule.id]}
+                problems.append(Problem("pack", Message("rules.same-rule", values), rule.location))
+            rules.setdefault(rule.id, one.id)
+    if problems:
+        raise InvalidPack(problems)

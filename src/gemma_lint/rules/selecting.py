@@ -1,0 +1,58 @@
+"""Which rules run: principles, implications and rules chosen or left out by name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from gemma_lint.errors import WrongUsage
+from gemma_lint.finding import Message, Problem
+from gemma_lint.rules.model import Pack, Rule
+from gemma_lint.suggest import nearest
+
+
+def select(packs: Sequence[Pack], chosen: Collection[str], left_out: Collection[str]) -> list[Rule]:
+    """The rules that `chosen` names (all if empty) and `left_out` does not, in the packs' order.
+
+    Raises WrongUsage for each name that is no principle, implication or rule of the packs.
+    """
+    known = _names(packs)
+    unknown = [name for name in (*chosen, *left_out) if name not in known]
+    if unknown:
+        raise WrongUsage([_unknown(name, known) for name in unknown])
+    return [
+        rule
+        for pack in packs
+        for rule in pack.rules
+        if (not chosen or _named(rule, chosen)) and not _named(rule, left_out)
+    ]
+
+
+def _named(rule: Rule, names: Collection[str]) -> bool:
+    return not {rule.id, rule.implication, rule.principle, subpoint_of(rule)}.isdisjoint(names)
+
+
+def subpoint_of(rule: Rule) -> str:
+    """The sub-point a rule belongs to, such as `G3.4a`, or else its implication."""
+    return f"{rule.implication}{rule.subpoint or ''}"
+
+
+def _names(packs: Iterable[Pack]) -> set[str]:
+    names: set[str] = set()
+    for pack in packs:
+        for principle in pack.principles:
+            names.add(principle.id)
+            for implication in principle.implications:
+                names.add(implication.id)
+                names.update(f"{implication.id}{letter}" for letter in implication.subpoints)
+        names.update(rule.id for rule in pack.rules)
+    return names
+
+
+def _unknown(name: str, known: set[str]) -> Problem:
+    near = nearest(name, known)
+    advice = (
+        Message("rules.nearest", {"nearest": near})
+        if near
+        else Message("rules.selects-nothing.advice")
+    )
+    return Problem("usage", Message("rules.selects-nothing", {"name": name}), advice=advice)

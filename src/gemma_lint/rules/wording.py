@@ -1,0 +1,60 @@
+"""How what a rule found is put into words: names of elements, lists, dates, numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from gemma_lint.cel.errors import EvalError
+from gemma_lint.cel.time import Timestamp
+from gemma_lint.finding import Message
+from gemma_lint.graph.element import Element
+from gemma_lint.messages import render, text
+from gemma_lint.rules.calls import day_of
+
+
+def put(parts: Iterable[object], lang: str) -> str:
+    """The parts of a message, texts and values, as one sentence."""
+    return "".join(part if isinstance(part, str) else word(part, lang) for part in parts)
+
+
+def word(value: Any, lang: str) -> str:
+    """A value as people read it."""
+    if isinstance(value, Element):
+        return name_of(value)
+    if isinstance(value, (list, tuple)):
+        return _joined([word(item, lang) for item in value], lang)
+    if isinstance(value, bool):
+        return text("rules.true" if value else "rules.false", lang)
+    if value is None:
+        return text("rules.nothing", lang)
+    if isinstance(value, Timestamp):
+        return day_of(value).isoformat()
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def name_of(element: Any) -> str:
+    """An element's name, or else its id, or else its kind."""
+    fields = element.__dict__
+    return str(fields.get("naam") or fields.get("id") or element._soort.replace("_", " "))
+
+
+def subject(element: Any) -> str:
+    """An element with its kind, as in `gegevensverzameling Zaken`."""
+    kind = element._soort.replace("_", " ")
+    name = name_of(element)
+    return kind if name == kind else f"{kind} {name}"
+
+
+def reason(error: Exception, lang: str) -> str:
+    """Why an expression could not be evaluated."""
+    if isinstance(error, EvalError):
+        return render(error.message, lang)
+    return f"{type(error).__name__}: {error}"
+
+
+def _joined(words: list[str], lang: str) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    message = Message("rules.and", {"left": ", ".join(words[:-1]), "right": words[-1]})
+    return render(message, lang)
