@@ -31,8 +31,8 @@ class Context:
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
-    context = Context(environ, early_language([*arguments], environ))
-    if _early_format(arguments) == "json":
+    context = Context(environ, early_language(_early("--lang", arguments), environ))
+    if _early("--format", arguments) == "json":
         context.format = "json"
     try:
         return _run(arguments, context)
@@ -61,21 +61,20 @@ def _run(arguments: Sequence[str], context: Context) -> int:
     if call.command is None or call.values.get("help"):
         return _help(call, context)
     command: Any = import_module(call.command.module)
-    code: int = command.run(call, context)
-    return code
+    return int(command.run(call, context))
 
 
 def _asks_completion(arguments: Sequence[str]) -> bool:
     return bool(arguments) and arguments[0] in ("--install-completion", "--show-completion")
 
 
-def _early_format(arguments: Sequence[str]) -> str | None:
-    """The format asked for, also when the rest of the call is wrong: JSON stays JSON."""
-    for name, value in zip(arguments, [*arguments[1:], ""], strict=True):
-        if name == "--format":
+def _early(option: str, arguments: Sequence[str]) -> str | None:
+    """The value of an option that must be known also when the rest of the call is wrong."""
+    for name, value in zip(arguments, [*arguments, ""][1:], strict=True):
+        if name == option:
             return value
-        if name.startswith("--format="):
-            return name.removeprefix("--format=")
+        if name.startswith(f"{option}="):
+            return name.partition("=")[2]
     return None
 
 

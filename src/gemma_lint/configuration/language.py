@@ -21,17 +21,15 @@ def terminal_language(environ: Mapping[str, str]) -> tuple[str, str]:
     return "en", ""
 
 
-def early_language(arguments: list[str], environ: Mapping[str, str]) -> str:
+def early_language(asked: str | None, environ: Mapping[str, str]) -> str:
     """The language for what is said before the settings are known: help, and wrong usage.
 
-    `--lang` anywhere on the command line wins, then GEMMA_LINT_LANG, then the terminal.
+    What `--lang` asks wins, then GEMMA_LINT_LANG, then the terminal.
     """
-    for name, value in zip(arguments, [*arguments[1:], ""], strict=True):
-        given = name.removeprefix("--lang=") if name.startswith("--lang=") else value
-        if name.startswith("--lang") and given in ("nl", "en"):
-            return given
-    wanted = environ.get(LANG_VARIABLE)
-    return wanted if wanted in ("nl", "en") else terminal_language(environ)[0]
+    for wanted in (asked, environ.get(LANG_VARIABLE)):
+        if wanted in ("nl", "en"):
+            return wanted
+    return terminal_language(environ)[0]
 
 
 def _is_dutch(locale: str) -> bool:

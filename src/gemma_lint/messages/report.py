@@ -40,6 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{rules} getoetst op {elements} in {files}, peildatum {peildatum}.",
         "{rules} checked on {elements} in {files}, as of {peildatum}.",
     ),
+    "which": ("(welke: --verbose)", "(which: --verbose)"),
     "most-frequent": ("Meest voorkomend:", "Most frequent:"),
     "not-assessed-title": ("Niet beoordeeld:", "Not assessed:"),
     "count-fout-one": ("1 fout", "1 error"),
@@ -57,11 +58,46 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count-files-one": ("1 bestand", "1 file"),
     "count-files": ("{count} bestanden", "{count} files"),
     "count-not-assessed-one": (
-        "1 regel is niet beoordeeld (welke: --verbose).",
-        "1 rule was not assessed (which: --verbose).",
+        "1 regel is niet beoordeeld",
+        "1 rule was not assessed",
     ),
     "count-not-assessed": (
-        "{count} regels zijn niet beoordeeld (welke: --verbose).",
-        "{count} rules were not assessed (which: --verbose).",
+        "{count} regels zijn niet beoordeeld",
+        "{count} rules were not assessed",
+    ),
+    "schema-output": (
+        "De uitvoer van een toets, versie 1. Hetzelfde landschap geeft dezelfde bytes.",
+        "The output of a check, version 1. The same landscape gives the same bytes.",
+    ),
+    "schema-peildatum": (
+        "De datum waarop de toets betrekking heeft; null als er niet is getoetst.",
+        "The date as of which was checked; null when nothing was checked.",
+    ),
+    "schema-summary": (
+        "Open bevindingen per ernst, en wat daarnaast is geteld.",
+        "Open findings by severity, and what else was counted.",
+    ),
+    "schema-not-assessed": (
+        "Regels die niets vonden waarover zij gaan, met de reden. Zij zijn niet geslaagd.",
+        "Rules that found nothing they are about, with the reason. They did not pass.",
+    ),
+    "schema-location": (
+        "Een stuk van een bestand. Regels en kolommen tellen vanaf 1, in tekens; het einde hoort "
+        "er niet bij. Het pad is relatief aan de werkmap.",
+        "A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive. "
+        "The path is relative to the working directory.",
+    ),
+    "schema-status": (
+        "open: telt mee. explained: een afwijking geldt. baselined: staat in de nulmeting.",
+        "open: counts. explained: an afwijking holds. baselined: recorded in the baseline.",
+    ),
+    "schema-fingerprint": (
+        "Blijft gelijk als regels verschuiven of bestanden anders gaan heten; verschilt per "
+        "bevinding.",
+        "Survives moved lines and renamed files; differs for each finding.",
+    ),
+    "schema-error": (
+        "Waarom er niet is getoetst: een fout in de invoer of in de aanroep.",
+        "Why nothing was checked: an error in the input or in the call.",
     ),
 }

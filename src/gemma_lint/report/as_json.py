@@ -58,7 +58,8 @@ def dump(document: dict[str, Any]) -> str:
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _HIDDEN = re.compile(
-    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 
 
@@ -69,7 +70,8 @@ def _part(value: object) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    return f"\\u{ord(match[0]):04x}"
+    """The character as JSON escapes it: one code unit of UTF-16, or two."""
+    return json.dumps(match[0])[1:-1] if match[0] != "\x7f" else "\\u007f"
 
 
 def _opening(peildatum: str | None) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Finding, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
-from gemma_lint.messages import text
 from gemma_lint.report.entry import place
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
@@ -16,11 +15,14 @@ if TYPE_CHECKING:
 
 
 def render(result: Result, view: View) -> str:
-    """`path:line:column: severity rule message` for each open finding, or for each problem."""
+    """`path:line:column: severity rule message` for each open finding, or for each problem.
+
+    The severity is the same word in every language: scripts read this.
+    """
     if result.problems:
         return "".join(problem_line(problem, result.lang, view) for problem in result.problems)
     shown = (f for f in result.findings if view.verbose or f.status is Status.OPEN)
-    return "".join(_finding_line(finding, result.lang, view) for finding in shown)
+    return "".join(_finding_line(finding, view) for finding in shown)
 
 
 def problem_line(problem: Problem, lang: str, view: View) -> str:
@@ -28,15 +30,15 @@ def problem_line(problem: Problem, lang: str, view: View) -> str:
     message = render_message(problem.message, lang)
     return _line(
         place(problem.location) if problem.location else "gemma-lint",
-        view.paint(text("report.fout", lang), Severity.FOUT.value),
+        view.paint(Severity.FOUT.value, Severity.FOUT.value),
         problem.code,
         message,
     )
 
 
-def _finding_line(finding: Finding, lang: str, view: View) -> str:
+def _finding_line(finding: Finding, view: View) -> str:
     severity = finding.severity.value
-    word = view.paint(text(f"report.{severity}", lang), severity)
+    word = view.paint(severity, severity)
     return _line(place(finding.location), word, visible(finding.rule), finding.message)
 
 

@@ -53,8 +53,9 @@ def rows(entry: Entry, line_of: LineOf, view: View) -> Iterator[str]:
     for location, excerpt in places:
         arrow = view.paint(" " * gutter + "-->", "gutter")
         yield f"{arrow} {place(location)}"
-        yield bar
-        yield from excerpt.rows(gutter)
+        if not excerpt.is_blank:
+            yield bar
+            yield from excerpt.rows(gutter)
     if places and entry.notes:
         yield bar
     for note in entry.notes:

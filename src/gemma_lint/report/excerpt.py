@@ -74,7 +74,7 @@ def _window(offsets: list[int], first: int, last: int, room: int) -> tuple[int, 
     if offsets[-1] <= room:
         return 0, len(offsets) - 1
     inner = max(room - 2 * len(_ELLIPSIS), 1)
-    lead = max(0, inner - (offsets[last] - offsets[first])) // 2
+    lead = max((inner - offsets[last] + offsets[first]) // 2, inner // 4)
     begin = 0 if offsets[last] <= inner else bisect_left(offsets, offsets[first] - lead)
     return begin, bisect_right(offsets, offsets[begin] + inner) - 1
 
@@ -94,6 +94,11 @@ class Excerpt:
     def last_line(self) -> int:
         """The highest line number shown: what the gutter must have room for."""
         return max(self._marks)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to show: a folder, or a file that could not be read."""
+        return not any(self._line(number).strip() for number in self._marks)
 
     def rows(self, gutter: int) -> Iterator[str]:
         """The rows, with line numbers `gutter` columns wide."""

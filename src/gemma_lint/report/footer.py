@@ -29,7 +29,8 @@ def counted(key: str, lang: str, count: int) -> str:
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
     lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
-    for part, style in ((_verdict(result), _style(result)), (_scope(result), None)):
+    scope = _scope(result, view)
+    for part, style in ((_verdict(result), _style(result)), (scope, None)):
         folded = fold(part, view.width)
         lines += [view.paint(line, style) for line in folded] if style else folded
     return lines
@@ -44,7 +45,12 @@ def _style(result: Result) -> str:
     worst = min(_open(result), key=lambda severity: severity.rank, default=None)
     if worst is not None:
         return worst.value
-    return "good" if result.rules_run else "waarschuwing"
+    return "good" if _assessed(result) else "waarschuwing"
+
+
+def _assessed(result: Result) -> int:
+    """How many rules met something they are about."""
+    return result.rules_run - len(result.not_assessed)
 
 
 def _verdict(result: Result) -> str:
@@ -52,7 +58,7 @@ def _verdict(result: Result) -> str:
     lang, found = result.lang, _open(result)
     parts = [counted(severity.value, lang, found[severity]) for severity in Severity]
     if not found:
-        key = "report.none" if result.rules_run else "report.nothing-assessed"
+        key = "report.none" if _assessed(result) else "report.nothing-assessed"
         parts = [text(key, lang)]
     for status in (Status.EXPLAINED, Status.BASELINED):
         count = sum(finding.status is status for finding in result.findings)
@@ -64,20 +70,23 @@ def _verdict(result: Result) -> str:
     return ", ".join(parts) + "."
 
 
-def _scope(result: Result) -> str:
+def _scope(result: Result, view: View) -> str:
     """What was looked at; rules that were not assessed are told apart, never counted as met."""
     lang = result.lang
     scope = text(
         "report.scope",
         lang,
-        rules=counted("rules", lang, result.rules_run),
+        rules=counted("rules", lang, _assessed(result)),
         elements=counted("elements", lang, result.elements),
         files=counted("files", lang, len(result.sources)),
         peildatum=result.peildatum.isoformat(),
     )
     if not result.not_assessed:
         return scope
-    return f"{scope} {counted('not-assessed', lang, len(result.not_assessed))}"
+    unseen = counted("not-assessed", lang, len(result.not_assessed))
+    return (
+        f"{scope} {unseen}." if view.verbose else f"{scope} {unseen} {text('report.which', lang)}."
+    )
 
 
 def _most_frequent(result: Result, view: View) -> Iterator[str]:

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gemma_lint.check import Result
+from gemma_lint.finding import Related
+from gemma_lint.report import PLAIN, View, render
+from gemma_lint.report.width import width
+from tests.report.results import (
+    COPY,
+    EXPLAINED,
+    FAULT,
+    PROBLEM,
+    SKIPPED,
+    WARNING,
+    at,
+    finding,
+    result,
+    source,
+)
+
+EXPECTED = Path(__file__).parent / "expected"
+ALL = [COPY, WARNING, finding(), FAULT, EXPLAINED]
+NARROW = View(width=80)
+
+CASES: dict[str, tuple[Result, View]] = {
+    "findings-nl": (result(ALL, not_assessed=SKIPPED), NARROW),
+    "findings-en": (result(ALL, not_assessed=SKIPPED, lang="en"), NARROW),
+    "findings-140": (result(ALL, not_assessed=SKIPPED), View(width=140)),
+    "findings-40": (result(ALL, not_assessed=SKIPPED), View(width=40)),
+    "piped": (result(ALL, not_assessed=SKIPPED), PLAIN),
+    "verbose-nl": (result(ALL, not_assessed=SKIPPED), View(width=80, verbose=True)),
+    "color": (result(ALL), View(width=80, color=True)),
+    "none-nl": (result(not_assessed=SKIPPED), NARROW),
+    "none-en": (result(lang="en"), NARROW),
+    "nothing-assessed-nl": (result(rules_run=2, not_assessed=SKIPPED), NARROW),
+    "nothing-assessed-en": (result(rules_run=2, not_assessed=SKIPPED, lang="en"), NARROW),
+    "many-nl": (result([finding() for _ in range(20)] + [WARNING] * 2), NARROW),
+    "problems-nl": (result(problems=[PROBLEM, PROBLEM]), NARROW),
+    "problems-en": (result(problems=[PROBLEM], lang="en"), NARROW),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_report_looks_as_expected(name: str) -> None:
+    found, view = CASES[name]
+    shown = render(found, "text", view)
+    file = EXPECTED / f"{name}.txt"
+    if os.environ.get("UPDATE_EXPECTED"):
+        file.write_text(shown, encoding="utf-8", newline="\n")
+    assert shown == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("columns", [60, 80, 140])
+def test_nothing_is_wider_than_the_terminal(columns: int) -> None:
+    shown = render(result(ALL, not_assessed=SKIPPED), "text", View(width=columns))
+    assert max(map(width, shown.splitlines())) <= columns
+
+
+def test_color_changes_nothing_but_color() -> None:
+    colored = render(result(ALL), "text", View(width=80, color=True))
+    assert re.sub(r"\x1b\[[\d;]*m", "", colored) == render(result(ALL), "text", NARROW)
+
+
+def test_advice_is_not_repeated_for_the_same_rule() -> None:
+    shown = render(result([finding(), finding(), WARNING, finding()]), "text")
+    assert shown.count("Noem bij eigenaar") == 1
+    assert shown.count("error[G7.6-eigenaar]") + shown.count("fout[G7.6-eigenaar]") == 3
+
+
+def test_a_link_leads_to_the_rule_where_the_terminal_can(tmp_path: Path) -> None:
+    found = result([finding()])
+    assert "\x1b]8;;" not in render(found, "text", View(width=80, color=True))
+    pack = tmp_path / "g7.yaml"
+    pack.touch()
+    rule = found.rules["G7.6-eigenaar"]
+    object.__setattr__(rule, "location", at(str(pack), 1, 1, 2))
+    shown = render(found, "text", View(width=80, color=True, links=True))
+    assert f"\x1b]8;;{pack.as_uri()}\x1b\\gemma-lint explain G7.6-eigenaar\x1b]8;;" in shown
+
+
+def test_windows_line_ends_and_tabs_do_not_show() -> None:
+    files = {"landscape.yaml": source("landscape.yaml", "a:\r\n  - id: klanten\r\n")}
+    found = result([finding(location=at("landscape.yaml", 2, 5, 16))], sources=files)
+    assert "2 |   - id: klanten\n" in render(found, "text")
+
+
+HOSTILE = st.text(st.characters(categories=None), max_size=30)
+
+
+@given(HOSTILE, HOSTILE, HOSTILE, HOSTILE, st.sampled_from(["text", "concise", "json"]))
+def test_control_characters_never_reach_an_output(
+    message: str, advice: str, label: str, path: str, name: str
+) -> None:
+    related = (Related(label, at(path, 1, 1, 9)),)
+    hostile = finding(message=message, advice=advice, location=at(path, 1, 1, 5), related=related)
+    shown = render(result([hostile]), name)
+    assert shown.replace("\n", "").isprintable() or name == "json"
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
