@@ -38,7 +38,7 @@ def map_literal(checker: Checker, node: MapLiteral, scope: Scope) -> Term:
     values = tuple(checker.value(value, scope) for _, value in node.entries)
     repeated = _repeated(keys)
     if repeated is not None:
-        return checker.refuse(repeated.span, "repeated-key", key=repeated.literal)
+        return checker.refuse(repeated.span, "repeated-key", name=repeated.literal)
     type_ = MapType(join_all(key.type for key in keys), join_all(value.type for value in values))
     parts = tuple(part for pair in zip(keys, values, strict=True) for part in pair)
     plain = all(key.is_constant and key.type in (INT, STRING) for key in keys)

@@ -206,7 +206,11 @@ def _mismatch(
     checker: Checker, node: Call, forms: Iterable[Form], arguments: tuple[Term, ...]
 ) -> Term:
     given = _signature(node.name, [argument.type for argument in arguments], bool(node.target))
-    known = dict.fromkeys(_signature(node.name, form.parameters, form.receiver) for form in forms)
+    known = dict.fromkeys(
+        _signature(node.name, form.parameters, form.receiver)
+        for form in forms
+        if DYN not in form.parameters or node.name == "dyn"
+    )
     return checker.refuse(node.name_span, "arguments", given=given, known=", ".join(known))
 
 

@@ -117,7 +117,7 @@ def new_map(entries: Iterable[tuple[object, object]]) -> dict[object, object]:
     for name, value in entries:
         held = key(name)
         if held in result:
-            raise EvalError("repeated-key", key=str(name)[:60])
+            raise EvalError("repeated-key", name=str(name)[:60])
         result[held] = value
     return result
 
@@ -165,7 +165,7 @@ def member(where: object, name: object) -> object:
         raise EvalError("no-overload")
     sought = _sought(name)
     if sought not in where:
-        raise EvalError("no-such-key", key=str(name)[:60])
+        raise EvalError("no-such-key", name=str(name)[:60])
     value: object = where[sought]
     return value
 

@@ -149,8 +149,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "'{pattern}' is not a valid regular expression (RE2)",
     ),
     "repeated-key": (
-        "de sleutel '{key}' komt twee keer voor",
-        "the key '{key}' occurs twice",
+        "de sleutel '{name}' komt twee keer voor",
+        "the key '{name}' occurs twice",
     ),
     # evaluation
     "missing-fact": ("{path} is niet ingevuld", "{path} is not stated"),
@@ -176,7 +176,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "element {index} bestaat niet; de lijst heeft er {size}, geteld vanaf 0",
         "there is no element {index}; the list has {size}, counted from 0",
     ),
-    "no-such-key": ("de sleutel '{key}' komt niet voor", "there is no key '{key}'"),
+    "no-such-key": ("de sleutel '{name}' komt niet voor", "there is no key '{name}'"),
     "map-key": (
         "deze waarde kan geen sleutel van een map zijn",
         "this value cannot be the key of a map",
