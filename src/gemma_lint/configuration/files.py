@@ -138,8 +138,9 @@ class TomlPlaces:
         return Location(self.path, 1, 1, 1, 2)
 
 
-_HEADER = re.compile(r"\s*\[tool\.\"?gemma-lint\"?(?:\.(?P<rest>[^\]]+))?\]")
-_KEY = re.compile(r"\s*(?P<key>\"[^\"]+\"|'[^']+'|[\w-]+(?:\.[\w-]+)*)\s*=")
+_NAME = r"(?:\"[^\"]+\"|'[^']+'|[\w-]+)"
+_HEADER = re.compile(rf"\s*\[tool\.\"?{TABLE}\"?(?:\.(?P<rest>[^\]]+))?\]")
+_KEY = re.compile(rf"\s*(?P<key>{_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 
 
 def _toml_keys(path: str, text: str) -> Iterator[tuple[tuple[str, ...], Location]]:
@@ -160,9 +161,8 @@ def _toml_keys(path: str, text: str) -> Iterator[tuple[tuple[str, ...], Location
 
 
 def _toml_names(dotted: str) -> tuple[str, ...]:
-    if dotted[:1] in ("'", '"'):
-        return (dotted[1:-1],)
-    return tuple(part.strip() for part in dotted.split(".")) if dotted else ()
+    """The parts of a dotted key, each bare or quoted."""
+    return tuple(name.strip("\"'") for name in re.findall(_NAME, dotted))
 
 
 def display_path(path: Path) -> str:

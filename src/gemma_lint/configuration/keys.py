@@ -32,6 +32,7 @@ LIMITS = {
     "aliassen": "max_alias_expansion",
     "tekstlengte": "max_scalar_length",
     "getallengte": "max_number_length",
+    "meldingen": "max_problems",
 }
 """The names under `limieten`, with the field of `Limits` that each one sets."""
 
@@ -40,10 +41,10 @@ TEXTS_SCHEMA = {"type": ["array", "string"], "items": {"type": "string", "minLen
 
 def read_limits(value: Any) -> Limits:
     """Bounds on the size of input files, by their Dutch names."""
-    numbers = read_mapping(read_number, value)
-    unknown = [name for name in numbers if name not in LIMITS]
+    unknown = [name for name in value if name not in LIMITS] if isinstance(value, dict) else []
     if unknown:
         raise Unusable([(unknown_key(name, LIMITS), (name,)) for name in unknown])
+    numbers = read_mapping(read_number, value)
     try:
         return Limits(**{LIMITS[name]: number for name, number in numbers.items()})
     except ValueError:

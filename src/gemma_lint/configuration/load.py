@@ -85,7 +85,7 @@ class _Layers:
         except Unusable as error:
             return [
                 _problem(
-                    Message("configuration.at", {"key": name, "what": message}),
+                    Message("configuration.at", {"name": name, "what": message}),
                     file.places.place((name, *at)),
                 )
                 for message, at in error.faults
@@ -107,7 +107,7 @@ class _Layers:
         try:
             self._values["lang"] = read_word(*LANGUAGES)(lang)
         except Unusable as error:
-            values = {"key": LANG_VARIABLE, "what": error.faults[0][0]}
+            values = {"name": LANG_VARIABLE, "what": error.faults[0][0]}
             problem = Problem("configuration", Message("configuration.at", values))
             raise InvalidConfiguration([problem]) from None
         self._origins["taal",] = Origin(From.ENVIRONMENT, LANG_VARIABLE)

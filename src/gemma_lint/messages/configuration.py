@@ -23,7 +23,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "onbekende sleutel “{name}”; mogelijk zijn: {expected}",
         "unknown key “{name}”; possible are: {expected}",
     ),
-    "at": ("{key}: {what}", "{key}: {what}"),
+    "at": ("{name}: {what}", "{name}: {what}"),
     "no-date": (
         "“{found}” is geen datum; schrijf die als JJJJ-MM-DD, zoals 2026-01-31",
         "“{found}” is not a date; write it as YYYY-MM-DD, such as 2026-01-31",
@@ -115,10 +115,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "key-limieten": (
         "Grenzen aan invoerbestanden: bestandsgrootte (in bytes), diepte, knopen, aliassen, "
-        "tekstlengte en getallengte (in tekens).",
+        "tekstlengte en getallengte (in tekens) en meldingen (per bestand).",
         "Limits on input files: bestandsgrootte (size in bytes), diepte (depth), knopen (nodes), "
         "aliassen (aliases), tekstlengte and getallengte (length of texts and numbers, in "
-        "characters).",
+        "characters) and meldingen (messages for each file).",
     ),
     "schema-title": ("Instellingen van gemma-lint", "Configuration of gemma-lint"),
 }
