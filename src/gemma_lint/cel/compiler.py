@@ -91,7 +91,7 @@ _BUILTINS = {"all": all, "any": any, "getattr": getattr, "len": len}
 
 
 def evaluate(
-    compiled: Compiled, /, functions: Mapping[str, object] | None = None, **variables: object
+    compiled: Compiled, functions: Mapping[str, object] | None = None, /, **variables: object
 ) -> object:
     """The value of a compiled expression for `variables`; for tests and for trying things out.
 
