@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemma_lint.configuration import Asked, From, Settings, load
 from gemma_lint.configuration.files import find
 from gemma_lint.configuration.keys import KEYS, LIMITS
 from gemma_lint.configuration.language import early_language, terminal_language
+from gemma_lint.configuration.load import Asked, load
+from gemma_lint.configuration.settings import From, Settings
 from gemma_lint.errors import InvalidConfiguration
 from gemma_lint.finding import Problem, Severity
 from gemma_lint.messages import render
@@ -47,7 +48,8 @@ def _place(problem: Problem) -> str:
     return f"{where.path}:{where.line}:{where.column}" if where else ""
 
 
-def test_without_anything_the_defaults_hold(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_without_anything_the_defaults_hold() -> None:
     settings = _load()
     assert settings == Settings(peildatum=TODAY)
     assert settings.packs == ("gemma2",)
@@ -99,13 +101,17 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
             [
                 (
                     "gemma-lint.yaml:1:12",
-                    "peildatum: “31-01-2026” is geen datum; schrijf die als JJJJ-MM-DD, zoals "
-                    "2026-01-31",
+                    (
+                        "peildatum: “31-01-2026” is geen datum; schrijf die als JJJJ-MM-DD, zoals "
+                        "2026-01-31"
+                    ),
                 ),
                 (
                     "gemma-lint.yaml:2:10",
-                    "drempel: “3” is niet mogelijk; mogelijk zijn: fout, waarschuwing, advies, "
-                    "nooit",
+                    (
+                        "drempel: “3” is niet mogelijk; mogelijk zijn: fout, waarschuwing, advies, "
+                        "nooit"
+                    ),
                 ),
             ],
         ),
@@ -118,8 +124,10 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
             [
                 (
                     "gemma-lint.yaml:2:9",
-                    "ernst: “fuot” is niet mogelijk; bedoelt u “fout”? Mogelijk zijn: fout, "
-                    "waarschuwing, advies",
+                    (
+                        "ernst: “fuot” is niet mogelijk; bedoelt u “fout”? Mogelijk zijn: fout, "
+                        "waarschuwing, advies"
+                    ),
                 ),
                 (
                     "gemma-lint.yaml:4:9",
@@ -132,8 +140,10 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
             [
                 (
                     "gemma-lint.yaml:1:9",
-                    "negeer: hier hoort een lijst te staan, zoals [eerste, tweede]; gevonden is "
-                    "“{…}”",
+                    (
+                        "negeer: hier hoort een lijst te staan, zoals [eerste, tweede]; gevonden is "
+                        "“{…}”"
+                    ),
                 )
             ],
         ),
@@ -151,8 +161,7 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
             [
                 (
                     "gemma-lint.yaml:1:20",
-                    "limieten: hier hoort een geheel getal van 1 of meer te staan; gevonden is "
-                    "“0”",
+                    "limieten: hier hoort een geheel getal van 1 of meer te staan; gevonden is “0”",
                 )
             ],
         ),
@@ -206,7 +215,7 @@ def test_the_nearest_file_wins_and_nothing_is_merged(folder: Path) -> None:
 
 
 def test_it_is_looked_for_from_the_landscape_not_from_here(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path,
 ) -> None:
     (folder / "elders").mkdir()
     (folder / "elders" / "landscape.yaml").touch()
@@ -299,7 +308,8 @@ def test_options_win_from_the_environment_and_that_from_the_file(folder: Path) -
     assert settings.origin("selecteer").source is From.OPTION
 
 
-def test_a_language_that_is_not_there_is_told(folder: Path) -> None:
+@pytest.mark.usefixtures("folder")
+def test_a_language_that_is_not_there_is_told() -> None:
     with pytest.raises(InvalidConfiguration) as error:
         _load({"GEMMA_LINT_LANG": "fr"})
     text = render(error.value.problems[0].message, "en")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gemma_lint.cli.output import view_for, write, write_file
 from gemma_lint.cli.parse import Call, usage_problem
 from gemma_lint.cli.settings import settings_for, show
-from gemma_lint.configuration import Settings
-from gemma_lint.errors import WrongUsage
-from gemma_lint.finding import Status
+from gemma_lint.configuration.settings import Settings
+from gemma_lint.errors import InvalidConfiguration, WrongUsage
+from gemma_lint.finding import Message, Problem, Status
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
     from gemma_lint.cli.run import Context
+    from gemma_lint.rules.model import Pack
 
 STDIN = "-"
 
@@ -41,7 +44,39 @@ def _check(settings: Settings) -> Result:
     stdin = None
     if STDIN in settings.paths:
         stdin = sys.stdin.buffer.read(settings.limits.max_bytes + 1)
-    return check(settings, stdin)
+    try:
+        result = check(settings, stdin)
+    except WrongUsage as error:
+        raise WrongUsage([placed(problem, settings) for problem in error.problems]) from None
+    refuse_unknown_rules(settings, result.packs)
+    return result
+
+
+def placed(problem: Problem, settings: Settings) -> Problem:
+    """A problem with a name in `selecteer` or `negeer`, at its place if the file has it."""
+    name = problem.message.values.get("name")
+    for key, names in (("selecteer", settings.select), ("negeer", settings.ignore)):
+        place = settings.origin(key, str(name)).place
+        if problem.location is None and place is not None and name in names:
+            return replace(problem, location=place)
+    return problem
+
+
+def refuse_unknown_rules(settings: Settings, packs: Iterable[Pack]) -> None:
+    """Raise InvalidConfiguration for each rule under `ernst` that no pack has."""
+    known = {rule.id for pack in packs for rule in pack.rules}
+    unknown = [name for name in settings.severities if name not in known]
+    if unknown:
+        raise InvalidConfiguration([_unknown_rule(name, known, settings) for name in unknown])
+
+
+def _unknown_rule(name: str, known: set[str], settings: Settings) -> Problem:
+    from gemma_lint.suggest import nearest
+
+    near = nearest(name, known)
+    key = "no-such-rule-near" if near is not None else "no-such-rule"
+    message = Message(f"configuration.{key}", {"name": name, "near": near})
+    return Problem("configuration", message, settings.origin("ernst", name).place)
 
 
 def _hand_over(result: Result, settings: Settings, context: Context, *, verbose: bool) -> None:

@@ -7,7 +7,7 @@ them.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import typer
@@ -15,14 +15,16 @@ from typer.main import get_command
 
 from gemma_lint.cli.options import COMMANDS, COMMON, PROGRAM, Command, Option
 from gemma_lint.messages import text
+from gemma_lint.report.safe import single_line
+from gemma_lint.rules.model import Text
 
 Complete = Callable[[str], list[str | tuple[str, str]]]
 
 
-def complete(arguments: Sequence[str]) -> int:
+def complete(arguments: Sequence[str], lang: str) -> int:
     """Answer the shell, or install or show its script; the exit code."""
     try:
-        get_command(app("en")).main(args=[*arguments], prog_name=PROGRAM, standalone_mode=True)
+        get_command(app(lang)).main(args=[*arguments], prog_name=PROGRAM)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 1
     return 0
@@ -58,7 +60,7 @@ def _function(options: Sequence[Option], lang: str) -> Callable[..., None]:
 def _parameter(option: Option, lang: str) -> inspect.Parameter:
     kind = bool if option.flags and option.metavar is None else str
     meaning = text(f"cli.option-{option.name}", lang, words=", ".join(option.words))
-    complete_with = _completer(option)
+    complete_with = _completer(option, lang)
     settings: dict[str, Any] = {"help": meaning}
     if complete_with is not None:
         settings["autocompletion"] = complete_with
@@ -70,34 +72,37 @@ def _parameter(option: Option, lang: str) -> inspect.Parameter:
     )
 
 
-def _completer(option: Option) -> Complete | None:
+def _completer(option: Option, lang: str) -> Complete | None:
     if option.words:
         return lambda incomplete: [word for word in option.words if word.startswith(incomplete)]
     if option.completes == "rules":
-        return complete_ids
+        return _ids_in(lang)
     if option.completes == "packs":
         return lambda incomplete: [name for name in _packs() if name.startswith(incomplete)]
     return None
 
 
-def complete_ids(incomplete: str) -> list[str | tuple[str, str]]:
+def _ids_in(lang: str) -> Complete:
     """Principles, implications and rules of the built-in packs; after a comma, the next one."""
-    before, comma, last = incomplete.rpartition(",")
-    return [(before + comma + name, title) for name, title in _ids() if name.startswith(last)]
+
+    def complete_ids(incomplete: str) -> list[str | tuple[str, str]]:
+        before, comma, last = incomplete.rpartition(",")
+        found = [(name, title.of(lang)) for name, title in _ids() if name.startswith(last)]
+        return [(before + comma + name, single_line(title)) for name, title in found]
+
+    return complete_ids
 
 
-def _ids() -> list[tuple[str, str]]:
+def _ids() -> Iterator[tuple[str, Text]]:
     from gemma_lint.rules import load_packs
 
-    result: list[tuple[str, str]] = []
     for pack in load_packs(_packs()):
         for principle in pack.principles:
-            result.append((principle.id, principle.title.en))
-            result += [
-                (implication.id, implication.text.en) for implication in principle.implications
-            ]
-        result += [(rule.id, rule.title.en) for rule in pack.rules]
-    return result
+            yield principle.id, principle.title
+            for implication in principle.implications:
+                yield implication.id, implication.text
+        for rule in pack.rules:
+            yield rule.id, rule.title
 
 
 def _packs() -> list[str]:

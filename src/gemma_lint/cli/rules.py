@@ -10,6 +10,7 @@ from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.parse import Call
 from gemma_lint.cli.settings import settings_for
 from gemma_lint.messages import text
+from gemma_lint.report.footer import counted
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
@@ -66,7 +67,7 @@ def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
             lines.append("")
     lines += fold(text("cli.rules-checks", lang), view.width)
     count = sum(len(pack.rules) for pack in packs)
-    lines += fold(text("cli.rules-count", lang, count=count), view.width)
+    lines += fold(text("cli.rules-count", lang, rules=counted("rules", lang, count)), view.width)
     return "\n".join(lines) + "\n"
 
 

@@ -50,7 +50,7 @@ def _run(arguments: Sequence[str], context: Context) -> int:
     if COMPLETE in context.environ or _asks_completion(arguments):
         from gemma_lint.cli.completion import complete
 
-        return complete(arguments)
+        return complete(arguments, context.lang)
     call = parse(arguments)
     context.color = call.values.get("color")
     if call.values.get("version"):

@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.cli.parse import Call
-from gemma_lint.configuration import Asked, From, Origin, Settings, load
+from gemma_lint.configuration.load import Asked, load
+from gemma_lint.configuration.settings import From, Origin, Settings
 from gemma_lint.finding import Severity
 from gemma_lint.messages import text
 from gemma_lint.report.entry import place

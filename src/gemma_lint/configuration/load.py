@@ -94,11 +94,15 @@ class _Layers:
         return []
 
     def _note_places(self, name: str, value: Any, file: ConfigurationFile) -> None:
-        steps: list[tuple[str, ...]] = [(name,)]
+        """Remember where the key stands, and each name or item in its value."""
+        found = {(name,): file.places.place((name,), "key")}
         if isinstance(value, dict):
-            steps += [(name, str(inner)) for inner in value]
-        for step in steps:
-            self._origins[step] = Origin(From.FILE, place=file.places.place(step, "key"))
+            found |= {
+                (name, str(inner)): file.places.place((name, inner), "key") for inner in value
+            }
+        if isinstance(value, list):
+            found |= {(name, item): file.places.place((name, at)) for at, item in enumerate(value)}
+        self._origins.update({key: Origin(From.FILE, place=place) for key, place in found.items()})
 
     def add_environment(self, environ: Mapping[str, str]) -> None:
         lang = environ.get(LANG_VARIABLE)

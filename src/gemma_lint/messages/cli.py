@@ -201,8 +201,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "S: derived from the landscape itself. F: a fact that must be there. E: evidence.",
     ),
     "rules-count": (
-        "{count} regels. Uitleg over een regel: gemma-lint explain G7.6-eigenaar",
-        "{count} rules. A rule explained: gemma-lint explain G7.6-eigenaar",
+        "{rules}. Uitleg over een regel: gemma-lint explain G7.6-eigenaar",
+        "{rules}. A rule explained: gemma-lint explain G7.6-eigenaar",
     ),
     "asks": ("Wat wordt gevraagd", "What is asked"),
     "why": ("Waarom", "Why"),

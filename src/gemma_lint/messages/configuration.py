@@ -61,6 +61,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hier horen namen met elk een waarde te staan; gevonden is “{found}”",
         "names with a value each belong here; found “{found}”",
     ),
+    "no-such-rule-near": (
+        "ernst: “{name}” is geen regel; bedoelt u “{near}”?",
+        "ernst: “{name}” is no rule; did you mean “{near}”?",
+    ),
+    "no-such-rule": (
+        "ernst: “{name}” is geen regel",
+        "ernst: “{name}” is no rule",
+    ),
     "limit-too-high": (
         "een van de grenzen is hoger dan het programma aankan",
         "one of the limits is higher than the program can handle",
