@@ -432,10 +432,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "text-after-quote.advice": (
         (
             "Zet de hele waarde tussen aanhalingstekens, of controleer of een eerder "
-            'aanhalingsteken ontbreekt. Binnen dubbele aanhalingstekens schrijft u \\" voor '
-            "het teken zelf."
+            "aanhalingsteken ontbreekt. Binnen de tekst schrijft u '' voor een enkel en "
+            '\\" voor een dubbel aanhalingsteken.'
         ),
-        'double quotes, write \\" for the character itself.',
+        (
+            "Put the whole value in quotes, or check whether a quote is missing before this. "
+            "Within the text, write '' for a single and \\\" for a double quote."
+        ),
     ),
     "quote-opened": (
         "hier begint de tekst tussen aanhalingstekens",

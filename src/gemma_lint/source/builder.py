@@ -71,42 +71,50 @@ class Builder:
         event = self._next()
         if type(event) is not DocumentStartEvent:
             return
-        data, span = self._node(self._next(), 1, 0)
+        data, start, end = self._node(self._next(), 1, 0)
         self._next()
         event = self._next()
         if type(event) is not StreamEndEvent:
             self._reporter.report("further-document", span_of(event))
         self.data = data
-        self._places.put_root(data, span)
+        self._places.put_root(data, Span(start, end))
 
-    def _node(self, event: Any, depth: int, pending: int) -> tuple[Any, Span]:
-        """A node of any kind; `pending` counts the nodes of unfinished collections around it."""
-        span = span_of(event)
-        if type(event) is AliasEvent:
-            anchor = self._alias(event.anchor, span, depth)
-            return anchor.value, anchor.span
-        if event.anchor is None:
-            return self._bare_node(event, depth, pending), span
-        anchor = self._anchors[event.anchor] = Anchor(span)
-        outer, nodes, self._deepest = self._deepest, self._nodes, depth - 1
-        value = self._bare_node(event, depth, pending)
-        anchor.value, anchor.written = value, getattr(event, "value", None)
-        anchor.nodes, anchor.height = self._nodes - nodes + 1, self._deepest - depth + 1
-        self._deepest = max(outer, self._deepest)
-        return value, span
+    def _node(self, event: Any, depth: int, pending: int) -> tuple[Any, int, int]:
+        """A node of any kind with its start and end.
 
-    def _bare_node(self, event: Any, depth: int, pending: int) -> Any:
+        `pending` counts the nodes of the unfinished collections around it.
+        """
         kind = type(event)
+        if kind is AliasEvent:
+            anchor = self._alias(event.anchor, span_of(event), depth)
+            return anchor.value, *anchor.span
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.anchor is not None:
+            return self._anchored(event, depth, pending), start, end
         if kind is ScalarEvent:
-            return self._values.any(event)
+            return self._values.any(event), start, end
+        return self._collection(event, depth, pending), start, end
+
+    def _collection(self, event: Any, depth: int, pending: int) -> Any:
         if depth > self._limits.max_depth:
             self._reporter.stop_at_limit("too-deep", span_of(event), self._limits.max_depth)
         if depth > self._deepest:
             self._deepest = depth
-        is_mapping = kind is MappingStartEvent
+        is_mapping = type(event) is MappingStartEvent
         if event.tag is not None:
             self._values.check_collection_tag(event, is_mapping)
         return self._mapping(depth, pending) if is_mapping else self._sequence(depth, pending)
+
+    def _anchored(self, event: Any, depth: int, pending: int) -> Any:
+        anchor = self._anchors[event.anchor] = Anchor(span_of(event))
+        if type(event) is ScalarEvent:
+            anchor.value, anchor.written, anchor.nodes = self._values.any(event), event.value, 1
+            return anchor.value
+        outer, nodes, self._deepest = self._deepest, self._nodes, depth
+        anchor.value = self._collection(event, depth, pending)
+        anchor.nodes, anchor.height = self._nodes - nodes + 1, self._deepest - depth + 1
+        self._deepest = max(outer, self._deepest)
+        return anchor.value
 
     # The two loops below run once for every node of a file. What they do in place instead of
     # through a function, they do for speed.
@@ -128,7 +136,7 @@ class Builder:
             elif type(event) is SequenceEndEvent:
                 break
             else:
-                value, (start, end) = self._node(event, depth + 1, pending + len(data))
+                value, start, end = self._node(event, depth + 1, pending + len(data))
             data.append(value)
             offsets += (start, end)
             if len(data) + self._nodes > room:
@@ -140,8 +148,8 @@ class Builder:
     def _mapping(self, depth: int, pending: int) -> Mapping:  # noqa: C901 - see above
         data: Mapping = {}
         offsets: list[int] = []
-        seen: dict[str, Span] = {}
-        merged: list[Mapping] = []
+        seen: dict[str, Span] | None = None
+        merged: list[Mapping] | None = None
         next_event, known, longest = self._next, self._values.known, self._limits.max_scalar_length
         keys, special = self._keys, self._special_keys
         room = self._limits.max_nodes - pending
@@ -154,8 +162,8 @@ class Builder:
                 key_event = self._odd_key(key_event, depth, pending + 2 * len(data))
             if (key := keys.get(key_event.value)) is None:
                 key = self._new_key(key_event, key_start, key_end)
-            double = key in data or key in special
-            if double:
+            if double := (key in data or key in special):
+                seen = {} if seen is None else seen
                 double = self._is_double(key, key_event, Span(key_start, key_end), data, seen)
             event = next_event()
             if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
@@ -166,19 +174,19 @@ class Builder:
                 if end - start > longest:
                     self._values.check_length(start, end)
             else:
-                value, (start, end) = self._node(event, depth + 1, pending + 2 * len(data))
+                value, start, end = self._node(event, depth + 1, pending + 2 * len(data))
             if double:
-                first = seen.get(special.get(key, ""))
+                first = seen.get(special.get(key, "")) if seen else None
                 self._doubles.add(key, Span(key_start, key_end), first, data, offsets)
             elif key is _MERGE and not key_event.style:
-                merged += self._to_merge(value, Span(start, end))
+                merged = (merged or []) + self._to_merge(value, Span(start, end))
             else:
                 data[key] = value
                 offsets += (key_start, key_end, start, end)
             if 2 * len(data) + self._nodes > room:
                 self._stop_for_nodes(start, end)
         self._nodes += 2 * len(data)
-        for source in merged:
+        for source in merged or ():
             self._merge(source, data, offsets)
         self._places.put(data, offsets)
         return data

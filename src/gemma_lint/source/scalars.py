@@ -7,7 +7,7 @@ import re
 
 Scalar = str | int | float | bool | None
 
-_WORDS: dict[str, Scalar] = {
+WORDS: dict[str, Scalar] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
@@ -15,7 +15,7 @@ _WORDS: dict[str, Scalar] = {
     **dict.fromkeys((".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"), math.inf),
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -math.inf),
 }
-_NUMBER_STARTS = frozenset("0123456789-+.")
+NUMBER_STARTS = frozenset("0123456789-+.")
 _INTEGER = re.compile("[-+]?[0-9]+")
 _OCTAL = re.compile("0o[0-7]+")
 _HEXADECIMAL = re.compile("0x[0-9a-fA-F]+")
@@ -35,9 +35,9 @@ def resolve(written: str, max_length: int) -> Scalar:
 
     Raises NumberTooLong above `max_length` characters, NumberTooLarge above about 1.8e308.
     """
-    if written in _WORDS:
-        return _WORDS[written]
-    if written[0] not in _NUMBER_STARTS:
+    if written in WORDS:
+        return WORDS[written]
+    if written[0] not in NUMBER_STARTS:
         return written
     return _number(written, max_length)
 

@@ -96,9 +96,12 @@ def _mapping_value(complaint: _Complaint) -> Explanation:
         start = complaint.at - len(before) + first.end()
         return Explanation("colon-in-value", _trimmed(complaint.text, start))
     line, _ = complaint.text.position(complaint.at)
-    key = len(before) - len(before.lstrip())
-    span = Span(complaint.at - len(before) + key, complaint.at)
-    return Explanation("key-too-far-in", span, _line_above(complaint.text, line))
+    indent = len(before) - len(before.lstrip())
+    above = _line_above(complaint.text, line)
+    if above and complaint.text.position(above[0][1].start)[1] > indent:
+        return _not_a_key(complaint.text, above[0][1])
+    span = Span(complaint.at - len(before) + indent, complaint.at)
+    return Explanation("key-too-far-in", span, above)
 
 
 def _line_above(text: Text, line: int) -> tuple[tuple[str, Span], ...]:
@@ -116,8 +119,12 @@ def _no_colon(complaint: _Complaint) -> Explanation:
     span = _trimmed(complaint.text, start)
     if complaint.text.content[start : start + 1] in ("'", '"'):
         return Explanation("unclosed-quote-in-key", span)
-    missing = re.search(r":(?=\S)", complaint.text.content[span.start : span.end])
-    return Explanation("no-space-after-colon" if missing else "no-colon", span)
+    return _not_a_key(complaint.text, span)
+
+
+def _not_a_key(text: Text, span: Span) -> Explanation:
+    without_space = re.search(r":(?=\S)", text.content[span.start : span.end])
+    return Explanation("no-space-after-colon" if without_space else "no-colon", span)
 
 
 def _bad_start(complaint: _Complaint) -> Explanation:
@@ -241,7 +248,7 @@ _TABLE = tuple(
         (r"block scalar - ", _after_start("bad-block-scalar")),
         (r"unknown escape character", _at_place("bad-escape")),
         (
-            r"hexdecimal number|hexadecimal|escape sequence|Unicode character|chr\(\)|surrogates",
+            r"hexa?decimal number|escape sequence|Unicode character|chr\(\)|surrogates|to C int",
             _at_place("bad-escape"),
         ),
         (r"tag", _after_start("bad-tag")),

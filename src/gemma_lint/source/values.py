@@ -17,14 +17,16 @@ class Values:
     """Scalars of one file. `known` maps plain scalars met before to their values."""
 
     def __init__(self, reporter: Reporter, limits: Limits) -> None:
-        self.known: dict[str, Any] = {}
+        self.known: dict[str, Any] = dict(scalars.WORDS)
         self._reporter = reporter
         self._limits = limits
 
     def plain(self, event: Any) -> Any:
         """The value of a scalar without quotes, tag or anchor."""
         written: str = event.value
-        value = self._resolve(event, None)
+        value = written
+        if written[0] in scalars.NUMBER_STARTS:
+            value = self._resolve(event, None)
         if len(self.known) < _MOST_REMEMBERED and len(written) < _LONGEST_REMEMBERED:
             self.known[written] = value
         return value
