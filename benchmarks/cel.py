@@ -95,6 +95,10 @@ def _between(this: Any) -> bool:
     return this.biv is not None and 2 <= this.biv.vertrouwelijkheid <= 3
 
 
+def _both(this: Any) -> bool:
+    return this.biv.vertrouwelijkheid >= 2 and this.status.startswith("in")
+
+
 def _on_demand(this: Any) -> bool:
     return all(
         k.wijze != "bulk" or (k.vraaggericht is not None and k.vraaggericht)
@@ -116,6 +120,7 @@ BY_HAND: tuple[tuple[str, Rule], ...] = (
         "has(this.biv) && this.biv.vertrouwelijkheid >= 2 && this.biv.vertrouwelijkheid <= 3",
         _between,
     ),
+    ("this.biv.vertrouwelijkheid >= 2 && this.status.startsWith('in')", _both),
     (
         "this.koppelvlakken.all(k, k.wijze != 'bulk' || has(k.vraaggericht) && k.vraaggericht)",
         _on_demand,

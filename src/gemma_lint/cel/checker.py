@@ -31,6 +31,7 @@ from gemma_lint.cel.terms import (
     Template,
     Term,
     constant,
+    needed,
     template,
     text_term,
 )
@@ -138,9 +139,7 @@ class Checker:
         """`term`, failing with MissingFact when its value is absent."""
         if not term.nullable:
             return term
-        path = text_term(self.written(term.span), term.span)
-        needed = Template("rt.present({0}, {1})", (replace(term, nullable=False), path))
-        return replace(term, form=needed, fallible=True, nullable=False)
+        return needed(term, self.written(term.span))
 
     def test(self, node: Node, scope: Scope) -> Term:
         """The checked form of `node` where a bool is asked for."""

@@ -149,9 +149,7 @@ def _equality(checker: Checker, node: Call, scope: Scope) -> Term:
     if not _may_equal(checker, left, right):
         _unlike(checker, node, left, right)
     text = _equality_text(left, right)
-    if node.name == "!=":
-        text = f"(not {text})" if text.startswith("rt.") else text.replace("==", "!=", 1)
-        text = text.replace(" is ", " is not ", 1)
+    text = text if node.name == "==" else _OPPOSITES[text]
     facts = _present_when_equal(left, right) if NULL not in (left.type, right.type) else NOTHING
     other = _present_when_unlike_null(left, right)
     same = node.name == "=="
@@ -180,6 +178,14 @@ def _equality_text(left: Term, right: Term) -> str:
     if isinstance(one, ObjectType) and isinstance(other, ObjectType):
         return "({0} is {1})"
     return "rt.equal({0}, {1})"
+
+
+_OPPOSITES = {
+    "({0} == {1})": "({0} != {1})",
+    "({0} is {1})": "({0} is not {1})",
+    "({1} is {0})": "({1} is not {0})",
+    "rt.equal({0}, {1})": "(not rt.equal({0}, {1}))",
+}
 
 
 def _present_when_equal(left: Term, right: Term) -> frozenset[tuple[str, ...]]:

@@ -19,6 +19,9 @@ Keys: TypeAlias = frozenset[Key]
 
 NOTHING: Keys = frozenset()
 
+PRESENT = "rt.present({0}, {1})"
+"""The template of a value that must not be absent."""
+
 MEMBER = "rt.member({0}, {1})"
 """The template of a key of a map that has to be there."""
 
@@ -82,6 +85,8 @@ class Term:
     that it may be absent; `nullable`: as far as is known here, it may be. `key` names what it
     selects; `fact` says that it comes from the model, where a key of a map may be absent as a
     field may. `when_true` and `when_false` are what is present once it is known to be that.
+    `needs` are fields such that a fallible term fails exactly when one of them is absent; None
+    when there is more to it.
     """
 
     form: Form
@@ -94,6 +99,12 @@ class Term:
     key: Key | None = None
     when_true: Keys = NOTHING
     when_false: Keys = NOTHING
+    needs: tuple[Term, ...] | None = None
+
+    @property
+    def fails_without(self) -> tuple[Term, ...] | None:
+        """`needs` of this term, which are none when it cannot fail."""
+        return self.needs if self.fallible else ()
 
     @property
     def literal(self) -> object:
@@ -123,7 +134,29 @@ def template(
 ) -> Term:
     """A term computed by Python text from other terms; it fails when one of those does."""
     failing = fallible or any(part.fallible for part in parts)
-    return Term(Template(text, parts), type_, span, fallible=failing)
+    needs = None if fallible else _needs(parts)
+    return Term(Template(text, parts), type_, span, fallible=failing, needs=needs)
+
+
+def _needs(parts: tuple[Term, ...]) -> tuple[Term, ...] | None:
+    found: list[Term] = []
+    for part in parts:
+        if part.fails_without is None:
+            return None
+        found.extend(part.fails_without)
+    return tuple(found)
+
+
+def needed(term: Term, path: str) -> Term:
+    """`term` where its value has to be present; `path` is how the expression wrote it."""
+    here = replace(term, nullable=False)
+    needs = term.fails_without
+    return replace(
+        here,
+        form=Template(PRESENT, (here, text_term(path, term.span))),
+        fallible=True,
+        needs=None if needs is None or term.key is None else (*needs, here),
+    )
 
 
 def text_term(value: str, span: Span) -> Term:
