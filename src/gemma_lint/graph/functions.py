@@ -117,6 +117,11 @@ def keten(gegevensverzameling: Any) -> list[Any]:
     return list(chain)
 
 
+def naamgenoten(element: Any) -> list[Any]:
+    """Other elements of the same kind with the same name, capitals and spaces apart."""
+    return [one for one in element._graaf.namesakes(element) if one is not element]
+
+
 def in_kring(gegevensverzameling: Any) -> bool:
     """Whether a dataset is, by way of copies, a copy of itself."""
     seen = set()

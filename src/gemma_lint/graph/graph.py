@@ -19,6 +19,7 @@ class Graph:
         self.root: Any = root
         self.elements = elements
         self.vocabulary = vocabulary
+        self._names: dict[str, dict[str, list[Element]]] = {}
 
     @property
     def size(self) -> int:
@@ -32,3 +33,18 @@ class Graph:
     def flows(self) -> Flows:
         """How each kind of data flows over the koppelvlakken."""
         return Flows(self)
+
+    def namesakes(self, element: Element) -> list[Element]:
+        """All elements of a kind that share a name with `element`, itself included."""
+        return self._named(element._soort)[_folded(element)]
+
+    def _named(self, kind: str) -> dict[str, list[Element]]:
+        if kind not in self._names:
+            names = self._names[kind] = {}
+            for element in self.elements[kind]:
+                names.setdefault(_folded(element), []).append(element)
+        return self._names[kind]
+
+
+def _folded(element: Any) -> str:
+    return " ".join((element.naam or "").casefold().split())

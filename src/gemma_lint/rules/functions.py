@@ -146,6 +146,15 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="size(this.keten()) <= 2",
     ),
     _method(
+        "naamgenoten",
+        SORT,
+        ListType(SORT),
+        "Andere gegevenssoorten met dezelfde naam.",
+        "Other kinds of data with the same name.",
+        on="gegevenssoort",
+        example="size(this.naamgenoten()) == 0",
+    ),
+    _method(
         "in_kring",
         DATASET,
         BOOL,

@@ -21,7 +21,7 @@ def put(parts: Iterable[object], lang: str) -> str:
 def word(value: Any, lang: str) -> str:
     """A value as people read it."""
     if isinstance(value, Element):
-        return name_of(value)
+        return f"“{name_of(value)}”"
     if isinstance(value, (list, tuple)):
         return _joined([word(item, lang) for item in value], lang)
     if isinstance(value, bool):
@@ -40,10 +40,10 @@ def name_of(element: Any) -> str:
 
 
 def subject(element: Any) -> str:
-    """An element with its kind, as in `gegevensverzameling Zaken`."""
-    kind = element._soort.replace("_", " ")
+    """An element with its kind, as in `gegevensverzameling “Zaken”`."""
+    kind: str = element._soort.replace("_", " ")
     name = name_of(element)
-    return kind if name == kind else f"{kind} {name}"
+    return kind if name == kind else f"{kind} “{name}”"
 
 
 def reason(error: Exception, lang: str) -> str:
