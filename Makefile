@@ -4,6 +4,10 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+# The built-in rules as Python, and what they are translated from and with.
+BUILT := src/gemma_lint/_built/__init__.py
+SOURCES := $(wildcard rules/*/*.yaml src/gemma_lint/built.py $(patsubst %,src/gemma_lint/%/*.py, \
+  cel rules landscape landscape/kinds))
 PIP := $(PY) -m pip --disable-pip-version-check -qq
 
 .PHONY: help demo test format generate bench clean
@@ -12,10 +16,10 @@ PIP := $(PY) -m pip --disable-pip-version-check -qq
 help: ## lists these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
 
-demo: $(VENV)/installed ## sets up and checks a small example, which has two findings
+demo: $(VENV)/installed $(BUILT) ## sets up and checks a small example, which has two findings
 	@$(BIN)/gemma-lint check --fail-level nooit examples/klein/landscape.yaml
 
-test: $(VENV)/installed-dev ## sets up and runs everything: style, types, layers, tests
+test: $(VENV)/installed-dev $(BUILT) ## sets up and runs everything: style, types, layers, tests
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
@@ -30,11 +34,11 @@ generate: $(VENV)/installed-dev ## writes anew what is made from something else:
 	$(PY) -m gemma_lint.built
 	$(PY) scripts/readme.py
 
-bench: $(VENV)/installed-dev ## measures, as ratios within one run
+bench: $(VENV)/installed-dev $(BUILT) ## measures, as ratios within one run
 	$(PY) benchmarks/run.py
 
 clean: ## removes .venv and whatever else was made here
-	rm -rf $(VENV) build dist src/gemma_lint/_built .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist $(dir $(BUILT)) .hypothesis .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -49,6 +53,9 @@ $(VENV)/installed-dev: $(VENV)/installed
 	@$(PIP) install --upgrade 'pip>=25.1'  # the first that knows dependency groups
 	@$(PIP) install --group dev
 	@touch $@
+
+$(BUILT): $(SOURCES) | $(VENV)/installed
+	@$(PY) -m gemma_lint.built
 
 # The first Python of 3.11 or later that can make a virtual environment.
 $(PY):
