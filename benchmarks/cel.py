@@ -96,7 +96,7 @@ def _between(this: Any) -> bool:
 
 
 def _both(this: Any) -> bool:
-    return this.biv.vertrouwelijkheid >= 2 and this.status.startswith("in")
+    return bool(this.biv.vertrouwelijkheid >= 2 and this.status.startswith("in"))
 
 
 def _on_demand(this: Any) -> bool:
