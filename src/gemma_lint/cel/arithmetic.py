@@ -6,8 +6,7 @@ import math
 from collections.abc import Callable
 
 from gemma_lint.cel.errors import EvalError
-from gemma_lint.cel.limits import room_for
-from gemma_lint.cel.literals import INT_MAX, INT_MIN
+from gemma_lint.cel.limits import INT_MAX, INT_MIN, room_for
 from gemma_lint.cel.time import Duration, Timestamp
 
 

@@ -7,6 +7,9 @@ from typing import TypeVar
 
 from gemma_lint.cel.errors import LimitExceeded
 
+INT_MIN, INT_MAX = -(2**63), 2**63 - 1
+"""The range of an int."""
+
 MAX_STEPS = 10_000_000
 """Elements that comprehensions may visit and characters and elements that may be made, together."""
 

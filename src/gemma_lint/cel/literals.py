@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-INT_MIN, INT_MAX = -(2**63), 2**63 - 1
+from gemma_lint.cel.limits import INT_MAX, INT_MIN
 
 _ESCAPE = re.compile(
     r"\\(?:[xX](?P<hex>[0-9a-fA-F]{2})|u(?P<u4>[0-9a-fA-F]{4})|U(?P<u8>[0-9a-fA-F]{8})"
