@@ -200,7 +200,6 @@ def test_the_runtime_starts_without_parser_checker_or_anything_heavy() -> None:
         "conversions",
         "errors",
         "limits",
-        "literals",
         "time",
         "values",
     )
