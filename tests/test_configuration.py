@@ -141,8 +141,8 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
                 (
                     "gemma-lint.yaml:1:9",
                     (
-                        "negeer: hier hoort een lijst te staan, zoals [eerste, tweede]; gevonden is "
-                        "“{…}”"
+                        "negeer: hier hoort een lijst te staan, zoals [eerste, tweede]; "
+                        "gevonden is “{…}”"
                     ),
                 )
             ],

@@ -95,14 +95,15 @@ class _Layers:
 
     def _note_places(self, name: str, value: Any, file: ConfigurationFile) -> None:
         """Remember where the key stands, and each name or item in its value."""
-        found = {(name,): file.places.place((name,), "key")}
+        steps: list[tuple[Key, str | int | None]] = [((name,), None)]
         if isinstance(value, dict):
-            found |= {
-                (name, str(inner)): file.places.place((name, inner), "key") for inner in value
-            }
+            steps += [((name, str(inner)), inner) for inner in value]
         if isinstance(value, list):
-            found |= {(name, item): file.places.place((name, at)) for at, item in enumerate(value)}
-        self._origins.update({key: Origin(From.FILE, place=place) for key, place in found.items()})
+            steps += [((name, str(item)), at) for at, item in enumerate(value)]
+        for key, step in steps:
+            path = (name,) if step is None else (name, step)
+            place = file.places.place(path, "value" if isinstance(step, int) else "key")
+            self._origins[key] = Origin(From.FILE, place=place)
 
     def add_environment(self, environ: Mapping[str, str]) -> None:
         lang = environ.get(LANG_VARIABLE)

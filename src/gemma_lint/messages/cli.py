@@ -223,8 +223,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "example-bad": ("Fout", "Bad"),
     "deviate": ("Afwijken", "Deviating"),
     "deviate-how": (
-        "Is er besloten om van de regel af te wijken? Leg dat dan vast in het landschap:",
-        "Was it decided to deviate from the rule? Then put that on record in the landscape:",
+        "Is er besloten om af te wijken? Leg dat dan vast in het landschap:",
+        "Was it decided to deviate? Then put that on record in the landscape:",
     ),
     "waiver-id": ("id-van-het-element", "id-of-the-element"),
     "waiver": (

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from gemma_lint.cli.completion import app
+from gemma_lint.cli.options import COMMANDS, SCHEMAS
+from gemma_lint.configuration.values import FAIL_LEVELS
+from tests.cli.running import Program
+
+
+def _complete(program: Program, monkeypatch: pytest.MonkeyPatch, line: str) -> list[str]:
+    words = line.split(" ")
+    for name, value in (
+        ("_GEMMA_LINT_COMPLETE", "complete_bash"),
+        ("COMP_WORDS", line),
+        ("COMP_CWORD", str(len(words) - 1)),
+    ):
+        monkeypatch.setenv(name, value)
+    done = program(_GEMMA_LINT_COMPLETE="complete_bash")
+    assert (done.code, done.err) == (0, "")
+    return done.out.split()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("gemma-lint ", list(COMMANDS)),
+        ("gemma-lint ch", ["check"]),
+        ("gemma-lint check --fo", ["--format"]),
+        ("gemma-lint check --fail-level ", list(FAIL_LEVELS)),
+        ("gemma-lint check --format js", ["json"]),
+        ("gemma-lint check a --lang n", ["nl"]),
+        ("gemma-lint schema ", list(SCHEMAS)),
+        ("gemma-lint rules --pack ge", ["gemma2"]),
+    ],
+)
+def test_what_the_tab_key_gives(
+    program: Program, monkeypatch: pytest.MonkeyPatch, line: str, expected: list[str]
+) -> None:
+    assert _complete(program, monkeypatch, line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("gemma-lint explain G7.6-e", "G7.6-eigenaar"),
+        ("gemma-lint explain ", "G7"),
+        ("gemma-lint check --select G7.", "G7.6"),
+        ("gemma-lint check --ignore G7,G7.6-e", "G7,G7.6-eigenaar"),
+    ],
+)
+def test_the_tab_key_knows_principles_implications_and_rules(
+    program: Program, monkeypatch: pytest.MonkeyPatch, line: str, expected: str
+) -> None:
+    found = _complete(program, monkeypatch, line)
+    assert expected in found
+    assert all(name.startswith(line.rpartition(" ")[2]) for name in found)
+
+
+def test_every_command_is_known_to_typer() -> None:
+    assert [command.name for command in app("nl").registered_commands] == list(COMMANDS)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_for_a_shell_can_be_shown(
+    program: Program, monkeypatch: pytest.MonkeyPatch, shell: str
+) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
+    done = program("--show-completion", shell)
+    assert done.code == 0
+    assert "_GEMMA_LINT_COMPLETE" in done.out

@@ -1,0 +1,63 @@
+"""The program as a process of its own: what only shows there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.running import LANDSCAPE
+
+PROGRAM = [sys.executable, "-m", "gemma_lint"]
+PLAIN = {"LC_ALL": "C.UTF-8", "PATH": os.environ.get("PATH", ""), "PYTHONUTF8": "1"}
+
+
+def _run(
+    *arguments: str, stdin: bytes = b"", cwd: Path | None = None, **environ: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*PROGRAM, *arguments],
+        input=stdin,
+        cwd=cwd,
+        env=PLAIN | environ,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_the_exit_code_reaches_the_shell(tmp_path: Path) -> None:
+    done = _run("check", "-", "--select", "G7.6", stdin=LANDSCAPE.encode(), cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"error[G7.6-")
+    assert done.stderr == b""
+    assert _run("--version").returncode == 0
+    assert _run("chek").returncode == 2
+
+
+def test_output_is_utf_8_in_any_locale(tmp_path: Path) -> None:
+    content = LANDSCAPE.replace("naam: Klanten", "naam: Cliënten 漢").encode()
+    arguments = ("check", "-", "--select", "G7.6", "--format", "json")
+    environ = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    done = _run(*arguments, stdin=content, cwd=tmp_path, **environ)
+    assert "Cliënten 漢".encode() in done.stdout
+
+
+def test_a_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:
+    many = "".join(f"  - {{id: k{number}, naam: K}}\n" for number in range(3000))
+    (tmp_path / "landscape.yaml").write_text(LANDSCAPE + many)
+    command = subprocess.Popen(
+        [*PROGRAM, "check", "landscape.yaml", "--select", "G7.6"],
+        cwd=tmp_path,
+        env=PLAIN,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert command.stdout
+    assert command.stderr
+    assert command.stdout.readline().startswith(b"error")
+    command.stdout.close()
+    errors = command.stderr.read()
+    command.stderr.close()
+    assert (command.wait(60), errors) == (1, b"")

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from gemma_lint.cli.rules import as_json, as_table
+from gemma_lint.report.style import PLAIN, View
+from gemma_lint.report.width import width
+from gemma_lint.rules import load_packs
+from tests.cli.running import Program
+from tests.cli.test_explain import PACK
+
+
+def test_the_table_names_each_rule() -> None:
+    assert (
+        as_table([PACK], "nl", PLAIN)
+        == """\
+G7 · Hergebruikt gegevens
+  G7.3-kern  waarschuwing  S  Veelgebruikte gegevens zijn kernregistratie
+
+S: afgeleid uit het landschap zelf. F: een gegeven dat er moet zijn. E: bewijs.
+1 regel. Uitleg over een regel: gemma-lint explain G7.6-eigenaar
+"""
+    )
+
+
+def test_the_built_in_rules_fit_80_columns() -> None:
+    shown = as_table(load_packs(["gemma2"]), "nl", View(width=80))
+    assert max(map(width, shown.splitlines())) <= 80
+
+
+def test_the_json_is_what_the_contract_says(program: Program) -> None:
+    done = program("rules", "--format", "json")
+    assert done.code == 0
+    assert done.document["version"] == 1
+    for rule in done.document["rules"]:
+        assert list(rule) == [
+            "id",
+            "principle",
+            "implication",
+            "subpoint",
+            "severity",
+            "element",
+            "check",
+            "pack",
+            "title",
+        ]
+
+
+def test_a_rule_in_json() -> None:
+    assert '"subpoint": "a", "severity": "waarschuwing"' in as_json([PACK], "nl")
+
+
+@pytest.mark.parametrize("arguments", [["rules", "--pack", "weg"], ["rules", "--format", "x"]])
+def test_what_is_wrong_is_2(program: Program, arguments: list[str]) -> None:
+    assert program(*arguments).code == 2

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import jsonschema  # type: ignore[import-untyped]  # it ships no types
+import pytest
+
+from gemma_lint.cli.options import SCHEMAS
+from gemma_lint.resources import schema_names
+from tests.cli.running import Program
+
+
+def test_the_command_knows_every_schema() -> None:
+    assert schema_names() == SCHEMAS
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_schema_is_printed(program: Program, name: str) -> None:
+    done = program("schema", name)
+    assert done.code == 0
+    jsonschema.Draft202012Validator.check_schema(done.document)
