@@ -259,8 +259,8 @@ _SUB = {"a": Field(INT, True), "b": Field(INT, True), "sub": Field(ObjectType("s
 _SUBS = Declarations(variables={"this": ObjectType("sub")}, objects={"sub": _SUB})
 
 
-@settings(max_examples=600)
-@given(_tests(3), st.lists(_subs(2), min_size=4, max_size=8))
+@settings(max_examples=200)
+@given(_tests(3), st.lists(_subs(2), min_size=3, max_size=5))
 def test_compiled_tests_do_what_the_rules_on_absence_say(
     test: Test, objects: list[SimpleNamespace]
 ) -> None:

@@ -159,8 +159,16 @@ def test_long_but_flat_texts_are_fine(text: str, expected: object) -> None:
     ],
 )
 def test_work_is_limited_and_no_operator_hides_it(text: str) -> None:
+    compiled = compile_expression(text, LISTS)
+    runtime.start(100_000)
     with pytest.raises(LimitExceeded):
-        evaluate(compile_expression(text, LISTS), l=list(range(300)))
+        eval(compiled.python, {"rt": runtime, "v_l": list(range(100))})  # noqa: S307  # as the engine does
+
+
+def test_work_is_limited_when_nobody_says_how_much() -> None:
+    compiled = compile_expression("l.all(a, l.all(b, l.all(c, c >= 0)))", LISTS)
+    with pytest.raises(LimitExceeded):
+        evaluate(compiled, l=list(range(300)))
 
 
 @pytest.mark.parametrize("piece", ["{0} + {0}", "({0} + {0})"])
