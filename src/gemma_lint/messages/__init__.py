@@ -1,6 +1,6 @@
 """The program's own texts in Dutch and English, one module per area, found by key.
 
-A key is `area.name`; the area is the module (`source.duplicate-key` stands in `messages/source.py`).
+A key is `area.name`; the area is the module (`source.tab` stands in `messages/source.py`).
 Each text is a pair (Dutch, English) of `str.format` templates. Rules bring their own texts.
 """
 
@@ -22,7 +22,7 @@ def _area(name: str) -> Texts:
     return texts
 
 
-def text(key: str, lang: str, **values: object) -> str:
+def text(key: str, lang: str, /, **values: object) -> str:
     """The text under `key` in `lang` (`nl` or `en`), its placeholders filled with `values`.
 
     Raises KeyError when there is no such text: a fault of the program.
