@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.network import needs_packages
 from tests.shared import ROOT
@@ -45,22 +47,21 @@ def test_the_hook_passes_a_clean_landscape_and_refuses_a_broken_one(repository: 
     assert "landscape.yaml:4:" in broken.stdout
 
 
-def test_the_hook_is_not_bothered_by_other_files(repository: Path) -> None:
-    done = _try_hook(repository, "Geen landschap.", name="README.md")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "Skipped" in done.stdout
+@pytest.mark.parametrize(
+    ("file", "concerns"),
+    [("landscape.yaml", True), ("a/b.yml", True), ("gemma-lint.yaml", True), ("README.md", False)],
+)
+def test_the_hook_looks_at_yaml_only(file: str, concerns: bool) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert bool(re.search(hook["files"], file)) == concerns
 
 
-def _try_hook(
-    folder: Path, text: str, name: str = "landscape.yaml"
-) -> subprocess.CompletedProcess[str]:
-    files = {name: text} if name == "README.md" else {name: text, "gemma-lint.yaml": CONFIGURATION}
-    for file, content in files.items():
-        (folder / file).write_text(content, encoding="utf-8")
-    _run(folder, "git", "add", *files)
-    return _run(
-        folder, sys.executable, "-m", "pre_commit", "try-repo", ROOT, "gemma-lint", expect=(0, 1)
-    )
+def _try_hook(folder: Path, landscape: str) -> subprocess.CompletedProcess[str]:
+    (folder / "gemma-lint.yaml").write_text(CONFIGURATION, encoding="utf-8")
+    (folder / "landscape.yaml").write_text(landscape, encoding="utf-8")
+    _run(folder, "git", "add", "--all")
+    command = [sys.executable, "-m", "pre_commit", "try-repo", ROOT, "gemma-lint"]
+    return _run(folder, *command, expect=(0, 1))
 
 
 def _run(
