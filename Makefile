@@ -31,7 +31,7 @@ format: $(VENV)/installed-dev ## puts the code in its one form
 	$(PY) -m ruff format
 
 generate: $(VENV)/installed-dev ## writes anew what is made from something else: schemas, reference, translated rules
-	$(PY) -m gemma_lint.built
+	$(PY) -m gemma_lint.generated
 	$(PY) scripts/readme.py
 
 bench: $(VENV)/installed-dev $(BUILT) ## measures, as ratios within one run
@@ -55,7 +55,7 @@ $(VENV)/installed-dev: $(VENV)/installed
 	@touch $@
 
 $(BUILT): $(SOURCES) | $(VENV)/installed
-	@$(PY) -m gemma_lint.built
+	@$(PY) -m gemma_lint.generated
 
 # The first Python of 3.11 or later that can make a virtual environment.
 $(PY):

@@ -1,6 +1,6 @@
 """Makes ready what would take time at every start: the vocabulary and the built-in rule packs.
 
-    python -m gemma_lint.built        writes everything that is made from something else
+    python -m gemma_lint.built
 
 The modules it writes into `_built` import nothing: they are given the modules they name. They are
 made when the program is built, are not kept in version control, and are not used when the files

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gemma_lint.configuration.settings import Settings
@@ -60,20 +60,20 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     landscape = read_landscape(sources.documents, landscape_vocabulary(), read_date)
     graph, unresolved = build_graph(landscape)
     problems = (*sources.problems, *landscape.problems, *unresolved)
-    about = {
-        "peildatum": settings.peildatum,
-        "lang": settings.lang,
-        "sources": {document.path: document for document in sources.documents},
-        "packs": packs,
-        "rules": {rule.id: rule for rule in rules},
-    }
+    result = Result(
+        peildatum=settings.peildatum,
+        lang=settings.lang,
+        sources={document.path: document for document in sources.documents},
+        packs=packs,
+        rules={rule.id: rule for rule in rules},
+    )
     if problems:
-        return Result(**about, problems=in_order(problems))
+        return replace(result, problems=in_order(problems))
     outcome = run(
         graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
     )
-    return Result(
-        **about,
+    return replace(
+        result,
         findings=outcome.findings,
         not_assessed=outcome.not_assessed,
         assessed=outcome.assessed,

@@ -33,7 +33,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """A stretch of one file. Lines and columns count from 1, in characters; the end is exclusive."""
+    """A stretch of a file. Lines and columns count characters from 1; the end is exclusive."""
 
     path: str
     line: int

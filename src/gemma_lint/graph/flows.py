@@ -54,7 +54,7 @@ class Flows:
 
 
 def spread(starts: Iterable[Any], steps: Steps) -> dict[Any, Any]:
-    """All that can be reached from `starts`, each with the koppelvlak by which it was, first come."""
+    """All that can be reached from `starts`, each with the koppelvlak by which it first was."""
     found: dict[Any, Any] = dict.fromkeys(starts)
     queue = deque(found)
     while queue:
@@ -74,7 +74,7 @@ def directions(interface: Any) -> Iterable[tuple[Any, Any]]:
 
 
 def changes(interface: Any) -> Iterable[tuple[Any, Any]]:
-    """Whose changes reach whom: a delivery changes the taker, `wijzigt` and `beide` the giver too."""
+    """Whose changes reach whom: the giver's the taker, and the other way with `wijzigt`."""
     yield interface.van, interface.naar
     if interface.wijzigt or interface.richting == "beide":
         yield interface.naar, interface.van
@@ -95,7 +95,7 @@ def sorts_over(interface: Any) -> dict[Any, None]:
 
 
 def source_holders(sort: Any) -> list[Any]:
-    """Where a gegevenssoort can be had at its source: the applications holding it, or facilities."""
+    """Where a gegevenssoort is at its source: the applications holding that, or facilities."""
     holders: list[Any] = []
     for source in sort.bron:
         holders.extend([source] if source._soort == "voorziening" else source.gehouden_door)

@@ -21,12 +21,41 @@ class Niveaus(NamedTuple):
 
 
 def gedragen(koppelvlak: Any) -> list[Any]:
-    """The datasets and voorzieningen whose data a koppelvlak carries; a gegevenssoort by its bron."""
-    carried: dict[Any, None] = {}
-    for element in koppelvlak.gegevens:
+    """The datasets and voorzieningen that a koppelvlak carries; a gegevenssoort by its bron."""
+    return _at_source(koppelvlak.gegevens)
+
+
+def genoemd(overeenkomst: Any) -> list[Any]:
+    """The datasets and voorzieningen that an overeenkomst covers; a gegevenssoort by its bron."""
+    return _at_source(overeenkomst.gegevens)
+
+
+def _at_source(gegevens: Iterable[Any]) -> list[Any]:
+    found: dict[Any, None] = {}
+    for element in gegevens:
         one = element.bron if element._soort == "gegevenssoort" else (element,)
-        carried.update(dict.fromkeys(one))
-    return list(carried)
+        found.update(dict.fromkeys(one))
+    return list(found)
+
+
+def overeenkomsten_over(gegevens: Any) -> list[Any]:
+    """The overeenkomsten that name data, or a gegevenssoort of which it is the bron."""
+    named = (one for sort in gegevens.bron_van for one in sort.overeenkomsten)
+    return list(dict.fromkeys((*gegevens.overeenkomsten, *named)))
+
+
+def ontvangende_partijen(koppelvlak: Any) -> list[Any]:
+    """The partijen that take data over a koppelvlak, themselves or by a partner's voorziening."""
+    takers = (_party(taker) for _, taker in flows.directions(koppelvlak))
+    return list(dict.fromkeys(partij for partij in takers if partij is not None))
+
+
+def _party(place: Any) -> Any:
+    if place._soort == "partij":
+        return place
+    if place._soort == "voorziening" and place.soort == "partner":
+        return place.beheerder
+    return None
 
 
 def ontvangen(applicatie: Any) -> list[Any]:
@@ -36,7 +65,7 @@ def ontvangen(applicatie: Any) -> list[Any]:
 
 
 def gebruikers(gegevensverzameling: Any) -> list[Any]:
-    """The applications that hold a dataset or take it, or a gegevenssoort of it, over a koppelvlak."""
+    """The applications that hold a dataset, or take it or a gegevenssoort of it."""
     users = dict.fromkeys(gegevensverzameling.gehouden_door)
     for koppelvlak in _carriers(gegevensverzameling):
         takers = [koppelvlak.naar]
@@ -104,11 +133,11 @@ def pad(van: Any, naar: Any, gegevenssoort: Any) -> list[Any]:
 
 def verlaat_organisatie(koppelvlak: Any) -> bool:
     """Whether a koppelvlak has a partij or voorziening at either end."""
-    return koppelvlak.van._soort != "applicatie" or koppelvlak.naar._soort != "applicatie"
+    return any(end._soort != "applicatie" for end in (koppelvlak.van, koppelvlak.naar))
 
 
 def keten(gegevensverzameling: Any) -> list[Any]:
-    """A copy, what it is a copy of, and so on to the original; a circle ends where it would close."""
+    """A copy, what it is a copy of, and so on to the original, or until a circle closes."""
     chain = {gegevensverzameling: None}
     here = getattr(gegevensverzameling, "kopie_van", None)
     while here is not None and here not in chain:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -122,20 +123,25 @@ class _Shape:
 def _field(name: str, info: FieldInfo) -> FieldSpec:
     shape = _Shape.of(info)
     name = info.alias or name
-    common = {
-        "many": shape.many,
-        "single": shape.mark(EenOfMeer) is not None,
-        "required": info.is_required(),
-    }
     if name == "extra":
         return FieldSpec(name, "extra")
+    return replace(
+        _typed(name, shape),
+        many=shape.many,
+        single=shape.mark(EenOfMeer) is not None,
+        required=info.is_required(),
+    )
+
+
+def _typed(name: str, shape: _Shape) -> FieldSpec:
+    """The field with its type and what goes with that."""
     target = shape.mark(Verwijzing)
     if target is not None:
-        return FieldSpec(name, "reference", targets=target.soorten, backward=target.terug, **common)
+        return FieldSpec(name, "reference", targets=target.soorten, backward=target.terug)
     if get_origin(shape.inner) is Literal:
-        return FieldSpec(name, "enum", values=get_args(shape.inner), **common)
+        return FieldSpec(name, "enum", values=get_args(shape.inner))
     if issubclass(shape.inner, Onderdeel):
-        return FieldSpec(name, "object", object=shape.inner.NAAM, **common)
+        return FieldSpec(name, "object", object=shape.inner.NAAM)
     constraint = shape.mark(StringConstraints)
     return FieldSpec(
         name,
@@ -143,5 +149,4 @@ def _field(name: str, info: FieldInfo) -> FieldSpec:
         pattern=_PATTERNS.get(constraint.pattern) if constraint else None,
         minimum=shape.bound(Ge, "ge"),
         maximum=shape.bound(Le, "le"),
-        **common,
     )

@@ -9,6 +9,7 @@ from typing import Any
 from gemma_lint.finding import Location, Message, Problem
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from gemma_lint.source import Document
+from gemma_lint.source.places import Part
 from gemma_lint.suggest import nearest
 
 Path = tuple[str | int, ...]
@@ -31,7 +32,7 @@ class Spot:
         """The field's name as written, without list positions."""
         return next((str(part) for part in reversed(self.path) if isinstance(part, str)), "")
 
-    def place(self, part: str = "value") -> Location:
+    def place(self, part: Part = "value") -> Location:
         """The place of the value, or with `key` that of its key."""
         return self.document.place(self.path, part)
 
@@ -194,7 +195,7 @@ _SORTS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 
 
 def _problem(
-    spot: Spot, message: Message, advice: str | None, values: dict[str, Any], part: str = "value"
+    spot: Spot, message: Message, advice: str | None, values: dict[str, Any], part: Part = "value"
 ) -> Problem:
     remedy = Message(advice, values) if advice else None
     return Problem("schema", message, spot.place(part), remedy)

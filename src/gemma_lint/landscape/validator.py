@@ -18,7 +18,7 @@ Schema = dict[str, Any]
 MakeDate = Callable[[str], object]
 
 MAX_INTEGER = 2**63 - 1
-_PATTERNS = {
+PATTERNS = {
     None: r"\S",
     "id": r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
     "url": r"^https?://[^\s/?#]+[^\s]*$",
@@ -82,12 +82,12 @@ def _item_schema(spec: FieldSpec, date_schema: Schema) -> Schema:
 
 
 def _text(spec: FieldSpec) -> Schema:
-    schema: Schema = {"type": "str", "strict": True, "pattern": _PATTERNS[spec.pattern]}
+    schema: Schema = {"type": "str", "strict": True, "pattern": PATTERNS[spec.pattern]}
     return {**schema, "max_length": 200} if spec.pattern == "id" else schema
 
 
 def _reference(_: FieldSpec) -> Schema:
-    return {"type": "str", "strict": True, "pattern": _PATTERNS[None]}
+    return {"type": "str", "strict": True, "pattern": PATTERNS[None]}
 
 
 def _number(kind: str, spec: FieldSpec) -> Schema:

@@ -141,7 +141,7 @@ TEXTS: Texts = {
         "Describe `{id}` under {sections}, or correct the reference.",
     ),
     "reference.ambiguous": (
-        "`{field}` bij {subject} verwijst naar `{id}`, en dat kan meer dan één ding zijn: {choices}",
+        "`{field}` bij {subject} verwijst naar `{id}`, en dat kan van alles zijn: {choices}",
         "`{field}` in {subject} refers to `{id}`, which can be more than one thing: {choices}",
     ),
     "reference.ambiguous.advice": (

@@ -1,4 +1,4 @@
-"""What rules can ask beside the graph: of the calendar, of the catalogue, of the pack's own texts."""
+"""What rules can ask beside the graph: of the calendar and of the catalogue."""
 
 from __future__ import annotations
 

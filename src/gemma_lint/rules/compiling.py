@@ -125,7 +125,9 @@ class _Compiler:
         sources = []
         for part in parts:
             if isinstance(part, Part):
-                compiled = self._cel(part.expression, declared, spot, within=(template, part.offset))
+                compiled = self._cel(
+                    part.expression, declared, spot, within=(template, part.offset)
+                )
                 sources.append(compiled.python if compiled else "None")
                 self._check_texts(part, template, spot)
             else:

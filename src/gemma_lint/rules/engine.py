@@ -46,8 +46,7 @@ def run(
     """
     runner = _Runner(graph, lang)
     functions_of = {
-        pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang)
-        for pack in packs
+        pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang) for pack in packs
     }
     for rule in rules:
         severity = severities.get(rule.id, rule.severity)

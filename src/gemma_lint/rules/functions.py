@@ -60,6 +60,37 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="this.gedragen().exists(g, g.persoonsgegevens == true)",
     ),
     _method(
+        "genoemd",
+        ObjectType("overeenkomst"),
+        ListType(DATA),
+        "Gegevensverzamelingen en voorzieningen die onder een overeenkomst vallen; een "
+        "gegevenssoort telt als haar bron.",
+        "Datasets and facilities that an agreement covers; a kind of data counts as its source.",
+        on="overeenkomst",
+        example="size(this.genoemd()) > 0",
+    ),
+    _method(
+        "overeenkomsten_over",
+        DATA,
+        ListType(ObjectType("overeenkomst")),
+        "Overeenkomsten die een gegevensverzameling of voorziening noemen, of een gegevenssoort "
+        "waarvan zij de bron is.",
+        "Agreements that name a dataset or facility, or a kind of data that it is the source of.",
+        on="gegevensverzameling",
+        example="this.overeenkomsten_over().exists(o, has(o.beveiliging))",
+    ),
+    _method(
+        "ontvangende_partijen",
+        KOPPELVLAK,
+        ListType(ObjectType("partij")),
+        "Partijen die over een koppelvlak gegevens krijgen: zelf, of in een voorziening van soort "
+        "partner die zij beheren.",
+        "Parties that get data over an interface: themselves, or in a partner's facility that "
+        "they run.",
+        on="koppelvlak",
+        example="this.ontvangende_partijen().all(p, size(p.overeenkomsten) > 0)",
+    ),
+    _method(
         "ontvangen",
         APPLICATIE,
         ListType(DATA),
@@ -194,7 +225,7 @@ FUNCTIONS: tuple[Documented, ...] = (
             infallible=True,
         ),
         Text(
-            "Het hoogste niveau van B, I en V onder elementen; 0 als geen ervan geclassificeerd is.",
+            "Het hoogste niveau van B, I en V onder elementen; 0 als er geen is geclassificeerd.",
             "The highest level of B, I and V among elements; 0 if none is classified.",
         ),
         "applicatie",

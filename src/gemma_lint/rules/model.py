@@ -43,7 +43,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Implication:
-    """An implication of a principle, in the pack's own words, with where it stands in the source."""
+    """An implication of a principle, in the pack's own words, with its place in the source."""
 
     id: str
     principle: str

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, model_validator
+from pydantic.fields import FieldInfo
 
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 URL_PATTERN = r"^https?://[^\s/?#]+[^\s]*$"
@@ -70,6 +71,13 @@ Maanden = Annotated[int, Field(ge=1, le=1200)]
 Niveau = Annotated[int, Field(ge=1, le=3)]
 
 
+def _filled(value: Any, info: FieldInfo) -> Any:
+    if value is None:
+        return info.default_factory() if info.default_factory else None  # type: ignore[call-arg]
+    single = any(isinstance(mark, EenOfMeer) for mark in info.metadata)
+    return [value] if single and not isinstance(value, list) else value
+
+
 class Onderdeel(BaseModel):
     """Anything written as a mapping. Unknown keys are refused; one's own go under `extra`."""
 
@@ -79,6 +87,19 @@ class Onderdeel(BaseModel):
     EN: ClassVar[str] = ""
     NAAM: ClassVar[str] = ""
     VOORBEELD: ClassVar[str] = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_written(cls, data: Any) -> Any:
+        """A list or `extra` left empty is an empty one; a single value may stand for a list."""
+        if not isinstance(data, dict):
+            return data
+        written = dict(data)
+        for name, info in cls.model_fields.items():
+            key = info.alias or name
+            if key in written and info.default_factory is not None:
+                written[key] = _filled(written[key], info)
+        return written
 
     extra: dict[str, JsonValue] = Field(
         default_factory=dict,

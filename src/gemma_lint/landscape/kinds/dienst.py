@@ -197,7 +197,7 @@ class Dienst(Element):
             upl: verhuizing
             afnemers: [burgers]
             kanalen:
-              - {soort: digitaal, url: "https://voorbeeldstad.example/verhuizen", authenticatie: digid}
+              - {soort: digitaal, url: "https://stad.example/verhuizen", authenticatie: digid}
               - {soort: balie}
             uitgevraagde_gegevens:
               - {gegevenssoort: adres, vooringevuld: true, controle_door_klant: true}
