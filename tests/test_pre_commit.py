@@ -60,7 +60,7 @@ def _try_hook(folder: Path, landscape: str) -> subprocess.CompletedProcess[str]:
     (folder / "gemma-lint.yaml").write_text(CONFIGURATION, encoding="utf-8")
     (folder / "landscape.yaml").write_text(landscape, encoding="utf-8")
     _run(folder, "git", "add", "--all")
-    command = [sys.executable, "-m", "pre_commit", "try-repo", ROOT, "gemma-lint"]
+    command: list[str | Path] = [sys.executable, "-m", "pre_commit", "try-repo", ROOT, "gemma-lint"]
     return _run(folder, *command, expect=(0, 1))
 
 
