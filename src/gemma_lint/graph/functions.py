@@ -235,23 +235,23 @@ def koppeling(kavel: Any, andere: Any) -> list[Any]:
 def afhankelijk_van(kavel: Any) -> list[Any]:
     """The kavels whose applications deliver data to this one's."""
     givers = (one.van for one in grens(kavel) if _inside(one.naar, kavel))
-    return list(
-        dict.fromkeys(
-            other for giver in givers if giver._soort == "applicatie" for other in giver.kavels
-        )
-    )
+    others = (other for giver in givers if giver._soort == "applicatie" for other in giver.kavels)
+    return [other for other in dict.fromkeys(others) if other is not kavel]
 
 
 def kring(kavel: Any) -> list[Any]:
     """The kavels in a circle of dependencies that a kavel is part of, itself first; else empty."""
-    steps: flows.Steps = {}
-    for one in kavel._graaf.elements["kavel"]:
-        steps[one] = [(other, one) for other in afhankelijk_van(one) if other is not one]
-    found = flows.spread((kavel,), steps)
-    closing = next((one for one in found if any(to is kavel for to, _ in steps[one])), None)
-    if closing is None:
+    dependence = kavel._graaf.dependence
+    number = dependence.circles.get(kavel)
+    if number is None:
         return []
-    way = [closing]
+    steps = {
+        one: [(other, one) for other in dependence.steps[one]]
+        for one, its in dependence.circles.items()
+        if its == number
+    }
+    found = flows.spread((kavel,), steps)
+    way = [next(one for one in found if kavel in dependence.steps[one])]
     while way[-1] is not kavel:
         way.append(found[way[-1]])
     return way[::-1]

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from gemma_lint.graph.circles import circles
 from gemma_lint.graph.element import Element
 from gemma_lint.graph.flows import Flows
+from gemma_lint.graph.functions import afhankelijk_van
 from gemma_lint.landscape.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Dependence:
+    """`steps` leads from each kavel to those it depends on; `circles` numbers those in a circle."""
+
+    steps: dict[Any, list[Any]]
+    circles: dict[Any, int]
 
 
 class Graph:
@@ -28,6 +39,12 @@ class Graph:
         return sum(len(self.elements[kind.name]) for kind in counted) + len(
             self.elements["organisatie"]
         )
+
+    @cached_property
+    def dependence(self) -> Dependence:
+        """Which kavels depend on which, and the circles among them."""
+        steps = {kavel: afhankelijk_van(kavel) for kavel in self.elements["kavel"]}
+        return Dependence(steps, circles(steps))
 
     @cached_property
     def flows(self) -> Flows:
