@@ -55,7 +55,7 @@ $(VENV)/installed-dev: $(VENV)/installed
 	@touch $@
 
 $(BUILT): $(SOURCES) | $(VENV)/installed
-	@$(PY) -m gemma_lint.generated
+	@$(PY) -m gemma_lint.built
 
 # The first Python of 3.11 or later that can make a virtual environment.
 $(PY):
