@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from gemma_lint.configuration.load import Asked, load
 from gemma_lint.configuration.settings import From, Settings
 from gemma_lint.errors import InvalidConfiguration
 from gemma_lint.finding import Problem, Severity
-from gemma_lint.messages import render
+from gemma_lint.messages import render, text
 from gemma_lint.source import Limits
+from tests.shared import ROOT
 
 TODAY = date(2026, 11, 23)
 
@@ -369,3 +371,26 @@ def test_any_value_is_taken_or_refused_in_words(name: str, value: Any) -> None:
         for message, _ in error.faults:
             assert render(message, "nl")
             assert render(message, "en")
+
+
+# What the reference says
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_reference_has_every_key_as_the_program_means_it(lang: str) -> None:
+    page = (ROOT / f"docs/reference/configuration.{lang}.md").read_text(encoding="utf-8")
+    for name, info in KEYS.items():
+        meaning = text(f"configuration.key-{name}", lang)
+        assert f"\n| `{name}` | `{info.example}` | {meaning} |\n" in page
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_examples_of_the_reference_can_be_used(folder: Path, lang: str) -> None:
+    page = (ROOT / f"docs/reference/configuration.{lang}.md").read_text(encoding="utf-8")
+    for kind, name in (("yaml", "gemma-lint.yaml"), ("toml", "pyproject.toml")):
+        (example,) = re.findall(rf"```{kind}\n(.*?)```", page, re.DOTALL)
+        (folder / name).write_text(example, encoding="utf-8")
+        settings = _load()
+        assert settings.paths == ("landschap",)
+        assert settings.severities == {"G7.6-eigenaar": Severity.FOUT}
+        (folder / name).unlink()

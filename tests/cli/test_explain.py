@@ -80,9 +80,6 @@ G7.3-kern · Veelgebruikte gegevens zijn kernregistratie
 
   waarschuwing · gegevensverzameling · afgeleid uit het landschap (S)
 
-Wat wordt gevraagd
-  Veelgebruikte gegevens zijn kernregistratie
-
 Implicatie
   G7.3   Kernregistraties voor wat breed wordt gebruikt.
   G7.3a  onderdeel a

@@ -107,7 +107,7 @@ def _rule(rule: Rule, pack: Pack, lang: str) -> Explanation:
     severity = text(f"report.{rule.severity.value}", lang)
     parts = [
         Part("", prose=f"{severity} · {rule.element} · {text(f'cli.check-{rule.check}', lang)}"),
-        Part(text("cli.asks", lang), prose=(rule.explanation or rule.title).of(lang)),
+        Part(text("cli.asks", lang), prose=rule.explanation.of(lang) if rule.explanation else ""),
         Part(text("cli.implication", lang), table=_implication_rows(rule, implication, lang)),
         Part(text("cli.why", lang), prose=principle.rationale.of(lang) if principle else ""),
         Part(text("cli.how", lang), table=_expressions(rule, lang)),

@@ -61,10 +61,11 @@ def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
     lines: list[str] = []
     for pack in packs:
         for principle in pack.principles:
-            title = single_line(principle.title.of(lang))
-            lines += [view.paint(f"{visible(principle.id)} · {title}", "bold")]
-            lines += _table([r for r in pack.rules if r.principle == principle.id], lang, view)
-            lines.append("")
+            rules = [rule for rule in pack.rules if rule.principle == principle.id]
+            if rules:
+                title = single_line(principle.title.of(lang))
+                lines += [view.paint(f"{visible(principle.id)} · {title}", "bold")]
+                lines += [*_table(rules, lang, view), ""]
     lines += fold(text("cli.rules-checks", lang), view.width)
     count = sum(len(pack.rules) for pack in packs)
     lines += fold(text("cli.rules-count", lang, rules=counted("rules", lang, count)), view.width)
