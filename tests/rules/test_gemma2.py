@@ -1,0 +1,154 @@
+"""The built-in pack: complete, in two languages, and right about each of its own examples."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+import pytest
+
+from gemma_lint.finding import Severity
+from gemma_lint.resources import rules_folder
+from gemma_lint.rules.examples import Tried, try_examples
+from gemma_lint.rules.loading import compiled
+from gemma_lint.rules.model import Example, Implication, Principle, Rule, Text
+from tests.rules.packs import run_on
+
+LOADED = compiled(rules_folder() / "gemma2")
+PACK = LOADED.pack
+
+# Chapter 3 of the document: so many points under each principle.
+IMPLICATIONS = {"G1": 10, "G2": 12, "G3": 7, "G4": 8, "G5": 11, "G6": 7, "G7": 9, "G8": 12}
+SUBPOINTS = {"G3.4": "abcd", "G4.1": "abcdef"}
+SAME_IN_BOTH = {"in"}
+ORDINALS = (
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+)
+
+
+def _examples() -> dict[str, tuple[Rule, Example]]:
+    """Every example under an id that says which one it is."""
+    found = {}
+    for rule in PACK.rules:
+        numbers = {True: count(1), False: count(1)}
+        for example in rule.examples:
+            word = "goed" if example.good else "fout"
+            found[f"{rule.id}-{word}-{next(numbers[example.good])}"] = (rule, example)
+    return found
+
+
+EXAMPLES = _examples()
+BAD = [name for name, (_, example) in EXAMPLES.items() if not example.good]
+by_principle = pytest.mark.parametrize("principle", PACK.principles, ids=lambda one: one.id)
+by_implication = pytest.mark.parametrize(
+    "implication",
+    [one for principle in PACK.principles for one in principle.implications],
+    ids=lambda one: one.id,
+)
+by_rule = pytest.mark.parametrize("rule", PACK.rules, ids=lambda one: one.id)
+
+
+@pytest.fixture(scope="module")
+def tried() -> dict[str, Tried]:
+    return dict(zip(EXAMPLES, try_examples(LOADED), strict=True))
+
+
+def _assert_in_two_languages(text: Text) -> None:
+    assert text.nl.strip()
+    assert text.en.strip()
+    assert text.nl != text.en or text.nl in SAME_IN_BOTH or not re.search(r"\w", text.nl)
+
+
+def test_the_eight_principles_are_there_in_order() -> None:
+    assert [principle.id for principle in PACK.principles] == list(IMPLICATIONS)
+
+
+@by_principle
+def test_a_principle_has_the_implications_of_the_document(principle: Principle) -> None:
+    wanted = [f"{principle.id}.{number}" for number in range(1, IMPLICATIONS[principle.id] + 1)]
+    assert [one.id for one in principle.implications] == wanted
+
+
+@by_principle
+def test_a_principle_has_its_texts_and_its_source(principle: Principle) -> None:
+    _assert_in_two_languages(principle.title)
+    _assert_in_two_languages(principle.rationale)
+    assert principle.source == f"3.{principle.id[1:]}"
+
+
+@by_implication
+def test_an_implication_has_its_text_and_its_place(implication: Implication) -> None:
+    _assert_in_two_languages(implication.text)
+    principle, number = implication.id[1:].split(".")
+    assert implication.principle == f"G{principle}"
+    assert implication.source == f"3.{principle}, {ORDINALS[int(number) - 1]} punt"
+
+
+@by_implication
+def test_an_implication_has_the_sub_points_of_the_document(implication: Implication) -> None:
+    assert "".join(implication.subpoints) == SUBPOINTS.get(implication.id, "")
+    for text in implication.subpoints.values():
+        _assert_in_two_languages(text)
+
+
+@pytest.mark.parametrize(
+    "implication",
+    [f"{one}.{number}" for one in ("G7", "G8") for number in range(1, IMPLICATIONS[one] + 1)],
+)
+def test_each_implication_of_principles_7_and_8_is_checked(implication: str) -> None:
+    assert any(rule.implication == implication for rule in PACK.rules)
+
+
+@by_rule
+def test_a_rule_is_called_after_its_implication(rule: Rule) -> None:
+    assert rule.id.startswith(f"{rule.implication}{rule.subpoint or ''}-")
+    assert rule.implication.startswith(f"{rule.principle}.")
+    assert rule.severity in Severity
+
+
+@by_rule
+def test_every_text_of_a_rule_is_there_in_both_languages(rule: Rule) -> None:
+    for text in (rule.title, rule.message, rule.advice, rule.explanation):
+        if text is not None:
+            _assert_in_two_languages(text)
+
+
+def _shared_texts() -> dict[str, Text]:
+    settings = {setting.name: setting.description for setting in PACK.settings.values()}
+    return {"titel": PACK.title, **settings, **LOADED.texts}
+
+
+@pytest.mark.parametrize("name", _shared_texts())
+def test_every_shared_text_is_there_in_both_languages(name: str) -> None:
+    _assert_in_two_languages(_shared_texts()[name])
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_is_what_it_says(name: str, tried: dict[str, Tried]) -> None:
+    result = tried[name]
+    assert result.problems == ()
+    assert result.outcome is not None
+    assert result.right, [finding.message for finding in result.outcome.findings]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_said_of_a_bad_example_is_whole_in_both_languages(name: str, lang: str) -> None:
+    rule, example = EXAMPLES[name]
+    outcome = run_on([LOADED], example.landscape, rules=[rule], lang=lang)
+    for finding in outcome.findings:
+        assert not finding.fault
+        for said in (finding.message, finding.advice):
+            assert said == said.strip()
+            without_code = re.sub(r"`[^`]+`", "code", said)
+            assert re.search(r"[{}<>`]|None|\[\]|  ", without_code) is None
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_example_is_worded_differently_in_dutch_and_english(name: str) -> None:
+    rule, example = EXAMPLES[name]
+    both = [
+        {one.message for one in run_on([LOADED], example.landscape, rules=[rule], lang=la).findings}
+        for la in ("nl", "en")
+    ]
+    assert both[0].isdisjoint(both[1])
