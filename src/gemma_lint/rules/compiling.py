@@ -14,11 +14,12 @@ from gemma_lint.cel.compiler import Compiled, compile_expression
 from gemma_lint.cel.errors import InvalidExpression
 from gemma_lint.cel.types import BOOL, STRING, Declarations, Function, ObjectType, Type
 from gemma_lint.errors import InvalidPack
-from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.finding import Message, Problem
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
 from gemma_lint.rules.model import Pack, Rule, Text
 from gemma_lint.rules.reading import Notion, PackSource, Spot
+from gemma_lint.rules.scalars import inside
 from gemma_lint.rules.template import Part, Unbalanced, split
 from gemma_lint.suggest import nearest
 
@@ -176,37 +177,14 @@ def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
         n = len(elements)
         for v_this in elements:
             try:
-                if not {applies}:
-                    n -= 1
-                elif not {require.python}:
-                    wrong(v_this, None)
-            except rt.MissingFact as missing:
-                wrong(v_this, missing.path)
+                try:
+                    if not {applies}:
+                        n -= 1
+                    elif not {require.python}:
+                        wrong(v_this, None)
+                except rt.MissingFact as missing:
+                    wrong(v_this, missing.path)
             except Exception as error:
                 failed(v_this, error)
         return n
 """
-
-
-def inside(spot: Spot, text: str, offset: int, length: int) -> Location:
-    """Where a stretch of a YAML scalar stands in its file, however the scalar was folded.
-
-    White space is not counted, as folding changes nothing else in a scalar without escapes.
-    """
-    whole = spot.place()
-    wanted = sum(not letter.isspace() for letter in text[:offset])
-    line, column = whole.line, whole.column
-    first = spot.document.line(line)[column - 1 : column]
-    if first in (">", "|"):
-        line, column = line + 1, 1
-    elif first in ("'", '"'):
-        column += 1
-    while line <= whole.end_line:
-        for index, letter in enumerate(spot.document.line(line)[column - 1 :], column):
-            if letter.isspace():
-                continue
-            if not wanted:
-                return Location(whole.path, line, index, line, index + length)
-            wanted -= 1
-        line, column = line + 1, 1
-    return whole
