@@ -6,16 +6,16 @@ from collections import Counter
 from hashlib import blake2b
 from typing import Any
 
+from gemma_lint.cel.time import Timestamp
 from gemma_lint.graph.element import Element
-
-_PLAIN = (str, int, float, bool)
 
 
 class Fingerprints:
     """Fingerprints of one run: without files or lines in them, and each different.
 
     A finding is known by its rule and its element: the ids on the way to it and, for a part without
-    an id, the plain values it holds. Parts that are the same in all that are told apart by order.
+    an id, what it says itself: values and references. Parts that are the same in all that are told
+    apart by order.
     """
 
     def __init__(self) -> None:
@@ -40,9 +40,23 @@ def _names(element: Any) -> list[str]:
 
 
 def _content(element: Any) -> str:
-    plain = (
-        (name, value)
+    said = (
+        (name, _said(value))
         for name, value in sorted(element.__dict__.items())
-        if not name.startswith("_") and isinstance(value, _PLAIN)
+        if not name.startswith("_")
     )
-    return repr(list(plain))
+    return repr([(name, value) for name, value in said if value is not None])
+
+
+def _said(value: Any) -> object:
+    """A value as it stays when files, lines and the order of lists change; None for inner parts."""
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Timestamp):
+        return value.nanoseconds
+    if isinstance(value, Element):
+        identity = value.__dict__.get("id")
+        return f"{value._soort}/{identity}" if identity else None
+    if isinstance(value, list):
+        return sorted(str(said) for said in map(_said, value) if said is not None)
+    return None
