@@ -125,6 +125,7 @@ class _Runner:
         advice: str,
         related: Callable[[Element], Any] | None,
     ) -> Finding:
+        others = self._related(element, related)  # which may fail: nothing is to be left of it
         return Finding(
             rule=rule.id,
             principle=rule.principle,
@@ -136,7 +137,7 @@ class _Runner:
             advice=advice,
             fingerprint=self.fingerprints.of(rule.id, element),
             location=field_location(element, rule.field),
-            related=self._related(element, related),
+            related=others,
         )
 
     def _related(
