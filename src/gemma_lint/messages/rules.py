@@ -25,6 +25,10 @@ TEXTS: Texts = {
         "begrip `{name}` zegt niet voor welke soorten het geldt (`voor:`)",
         "notion `{name}` does not say to which kinds it applies (`voor:`)",
     ),
+    "notion-function": (
+        "begrip `{name}` heet als een functie die er al is; kies een andere naam",
+        "notion `{name}` is called like a function that exists already; choose another name",
+    ),
     "kind": ("onbekende soort `{kind}`", "unknown kind `{kind}`"),
     "field": ("`{field}` is geen veld van {kind}", "`{field}` is not a field of {kind}"),
     "nearest": ("Bedoelde u `{nearest}`?", "Did you mean `{nearest}`?"),

@@ -41,10 +41,11 @@ def load(names: Sequence[str]) -> tuple[LoadedPack, ...]:
     loaded: list[LoadedPack] = []
     for name in names:
         known = {
-            implication.id: principle.id
+            name: principle.id
             for one in loaded
             for principle in one.pack.principles
             for implication in principle.implications
+            for name in implication.names
         }
         loaded.append(_load(name, known))
     _check_unique(loaded)

@@ -51,6 +51,11 @@ class Implication:
     source: str
     subpoints: Mapping[str, Text] = field(default_factory=dict)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By which a rule may be named after it: its id, and with the letter of each sub-point."""
+        return (self.id, *(f"{self.id}{letter}" for letter in self.subpoints))
+
 
 @dataclass(frozen=True, slots=True)
 class Principle:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from gemma_lint.errors import InvalidPack
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem, Severity
 from gemma_lint.landscape.reading import Entry, read_landscape
 from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.rules.functions import FUNCTIONS
 from gemma_lint.rules.model import (
     Example,
     Implication,
@@ -94,10 +95,14 @@ class _Reader:
         self.known = known
         self.problems = [problem for document in documents for problem in document.problems]
         read = read_landscape(documents, form, str)
-        self.problems += read.problems
+        # A pack with nothing in it lacks its head, which is said in words about packs.
+        empty = "landscape.empty"
+        self.problems += [one for one in read.problems if one.message.key != empty]
         self.entries = read.entries
         self.first = documents[0]
         self.spots: dict[str, Spot] = {}
+        self.implications: dict[str, Spot] = {}
+        self.notions: dict[tuple[str, str], Spot] = {}
 
     def read(self) -> PackSource | None:
         """The pack, or None when there is too little to make one of."""
@@ -133,17 +138,18 @@ class _Reader:
         for entry in self.entries.get(kind, []):
             first = found.setdefault(entry.data[key], entry)
             if first is not entry:
-                values = {"kind": kind, "id": entry.data[key]}
-                related = RelatedProblem(
-                    Message("landscape.duplicate-id.first"), _spot(first).of(key).place()
-                )
-                self._wrong(_spot(entry).of(key), "duplicate", values, (related,))
+                self._duplicate(kind, entry.data[key], _spot(first).of(key), _spot(entry).of(key))
         return list(found.values())
+
+    def _duplicate(self, kind: str, name: str, first: Spot, second: Spot) -> None:
+        related = RelatedProblem(Message("landscape.duplicate-id.first"), first.place())
+        self._wrong(second, "duplicate", {"kind": kind, "id": name}, (related,))
 
     def _principle(self, entry: Entry) -> Principle:
         data = entry.data
         implications = tuple(
-            self._implication(data["id"], item) for item in data.get("implicaties") or ()
+            self._implication(data["id"], item, _spot(entry).of("implicaties", index, "id"))
+            for index, item in enumerate(data.get("implicaties") or ())
         )
         return Principle(
             data["id"],
@@ -153,10 +159,14 @@ class _Reader:
             implications,
         )
 
-    def _implication(self, principle: str, data: dict[str, Any]) -> Implication:
-        self.known[data["id"]] = principle
+    def _implication(self, principle: str, data: dict[str, Any], spot: Spot) -> Implication:
+        first = self.implications.setdefault(data["id"], spot)
+        if first is not spot:
+            self._duplicate("implicatie", data["id"], first, spot)
         subpoints = {item["letter"]: _text(item["tekst"]) for item in data.get("subpunten") or ()}
-        return Implication(data["id"], principle, _text(data["tekst"]), data["bron"], subpoints)
+        made = Implication(data["id"], principle, _text(data["tekst"]), data["bron"], subpoints)
+        self.known.update(dict.fromkeys(made.names, principle))
+        return made
 
     def _setting(self, entry: Entry) -> Setting:
         data = entry.data
@@ -176,9 +186,18 @@ class _Reader:
             self._wrong(spot, "notion-kinds", {"name": data["naam"]})
         for index, kind in enumerate(kinds):
             self._check_kind(kind, spot.of("voor", index))
+        self._check_name(data["naam"], kinds, spot.of("naam"))
         return Notion(
             data["naam"], kinds, data["betekent"], _text(data["uitleg"]), spot.of("betekent")
         )
+
+    def _check_name(self, name: str, kinds: Iterable[str], spot: Spot) -> None:
+        """A notion may not be called as another one for the same kind, nor as a function."""
+        if any(name == one.function.name for one in FUNCTIONS):
+            self._wrong(spot, "notion-function", {"name": name})
+        taken = {self.notions.setdefault((name, kind), spot) for kind in kinds} - {spot}
+        for first in taken:
+            self._duplicate("begrip", name, first, spot)
 
     def _rule(self, pack: str, entry: Entry) -> Rule:
         data, spot = entry.data, _spot(entry)
@@ -210,11 +229,12 @@ class _Reader:
 
     def _implication_of(self, rule: str, spot: Spot) -> tuple[str, str | None]:
         match = _RULE_ID.match(rule)
-        implication = match["implication"] if match else rule
-        if implication not in self.known:
-            values = {"rule": rule, "implication": implication}
-            self._wrong(spot.of("id"), "implication", values, near=nearest(implication, self.known))
-        return implication, match["letter"] if match else None
+        implication, letter = (match["implication"], match["letter"]) if match else (rule, None)
+        name = f"{implication}{letter or ''}"
+        if name not in self.known:
+            values = {"rule": rule, "implication": name}
+            self._wrong(spot.of("id"), "implication", values, near=nearest(name, self.known))
+        return implication, letter
 
     def _examples(self, data: dict[str, Any], spot: Spot) -> tuple[Example, ...]:
         found = []
@@ -248,7 +268,7 @@ class _Reader:
         self,
         spot: Spot,
         key: str,
-        values: dict[str, object] | None = None,
+        values: Mapping[str, object] | None = None,
         related: tuple[RelatedProblem, ...] = (),
         near: str | None = None,
     ) -> None:

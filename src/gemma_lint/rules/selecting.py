@@ -42,8 +42,7 @@ def _names(packs: Iterable[Pack]) -> set[str]:
         for principle in pack.principles:
             names.add(principle.id)
             for implication in principle.implications:
-                names.add(implication.id)
-                names.update(f"{implication.id}{letter}" for letter in implication.subpoints)
+                names.update(implication.names)
         names.update(rule.id for rule in pack.rules)
     return names
 
