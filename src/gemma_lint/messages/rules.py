@@ -97,12 +97,12 @@ TEXTS: Texts = {
         "who keep rule pack {pack}.",
     ),
     "not-described": (
-        "het landschap beschrijft geen {plural}",
-        "the landscape describes no {plural}",
+        "het landschap beschrijft niets van de soort {kind}",
+        "the landscape describes nothing of kind {kind}",
     ),
     "not-applicable": (
-        "op geen van de {count} {plural} van toepassing",
-        "applies to none of the {count} {plural}",
+        "niets van de soort {kind} valt onder deze regel ({count} bekeken)",
+        "nothing of kind {kind} falls under this rule ({count} looked at)",
     ),
     "and": ("{left} en {right}", "{left} and {right}"),
     "true": ("ja", "yes"),

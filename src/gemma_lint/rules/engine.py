@@ -172,10 +172,8 @@ class _Runner:
         return replace(finding, fault=True, severity=Severity.FOUT)
 
     def _why_not(self, rule: Rule, count: int) -> str:
-        kind = self.graph.vocabulary.kinds[rule.element]
-        plural = (kind.plural or kind.name).replace("_", " ")
         key = "rules.not-applicable" if count else "rules.not-described"
-        return text(key, self.lang, plural=plural, count=count)
+        return text(key, self.lang, kind=rule.element.replace("_", " "), count=count)
 
 
 def element_ref(element: Element) -> ElementRef:

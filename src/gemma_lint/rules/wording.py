@@ -19,11 +19,11 @@ def put(parts: Iterable[object], lang: str) -> str:
 
 
 def word(value: Any, lang: str) -> str:
-    """A value as people read it."""
+    """A value as people read it: names of elements quoted, lists of them by name."""
     if isinstance(value, Element):
         return f"“{name_of(value)}”"
     if isinstance(value, (list, tuple)):
-        return _joined([word(item, lang) for item in value], lang)
+        return _joined([word(item, lang) for item in _in_order(value)], lang)
     if isinstance(value, bool):
         return text("rules.true" if value else "rules.false", lang)
     if value is None:
@@ -51,6 +51,13 @@ def reason(error: Exception, lang: str) -> str:
     if isinstance(error, EvalError):
         return render(error.message, lang)
     return f"{type(error).__name__}: {error}"
+
+
+def _in_order(items: list[Any] | tuple[Any, ...]) -> list[Any]:
+    """Elements by name, so that their order in the landscape does not show; other lists as is."""
+    if items and all(isinstance(item, Element) for item in items):
+        return sorted(items, key=lambda one: (name_of(one).casefold(), one._soort, name_of(one)))
+    return list(items)
 
 
 def _joined(words: list[str], lang: str) -> str:
