@@ -46,6 +46,14 @@ def test_every_relative_link_in_a_page_leads_somewhere(page: Path) -> None:
     assert [link for link in relative if not (page.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
+def test_the_configuration_in_a_readme_can_be_used(page: Path, tmp_path: Path) -> None:
+    (configuration,) = re.findall(r"(?ms)^```yaml\n(paden:.*?)^```", _text(page))
+    (tmp_path / "gemma-lint.yaml").write_text(configuration, encoding="utf-8")
+    program = Path(sys.executable).with_name("gemma-lint")
+    subprocess.run([program, "check", "--show-settings"], cwd=tmp_path, check=True)
+
+
 def test_ci_runs_make_test() -> None:
     assert "\nmake test\n" in _text(ROOT / ".ci" / "run")
 
