@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from tests.cli.running import LANDSCAPE
 
@@ -42,6 +45,26 @@ def test_output_is_utf_8_in_any_locale(tmp_path: Path) -> None:
     environ = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
     done = _run(*arguments, stdin=content, cwd=tmp_path, **environ)
     assert "Cliënten 漢".encode() in done.stdout
+
+
+def test_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("there is no /dev/full here")
+    with full.open("wb") as nowhere:
+        command = [*PROGRAM, "--help"]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=PLAIN, stdout=nowhere, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert b"the report cannot go to <stdout>" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell that closes streams")
+def test_streams_that_were_closed_are_no_fault(tmp_path: Path) -> None:
+    line = f"{shlex.join([*PROGRAM, 'check', '-'])} <&- >&- 2>&-"
+    done = subprocess.run(["sh", "-c", line], cwd=tmp_path, env=PLAIN, check=False)
+    assert done.returncode == 2
 
 
 def test_a_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import jsonschema  # type: ignore[import-untyped]  # it ships no types
+import jsonschema
 import pytest
 
 from gemma_lint.cli.options import SCHEMAS

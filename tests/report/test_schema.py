@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-import jsonschema  # type: ignore[import-untyped]  # it ships no types
+import jsonschema
 import pytest
 
 from gemma_lint.configuration.values import FORMATS as CONFIGURED

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from gemma_lint.check import Result
 from gemma_lint.finding import Related
 from gemma_lint.report import PLAIN, View, render
 from gemma_lint.report.width import width
+from gemma_lint.resources import rules_folder
 from tests.report.results import (
     COPY,
     EXPLAINED,
@@ -22,6 +24,7 @@ from tests.report.results import (
     at,
     finding,
     result,
+    rule,
     source,
 )
 
@@ -75,14 +78,19 @@ def test_advice_is_not_repeated_for_the_same_rule() -> None:
 
 
 def test_a_link_leads_to_the_rule_where_the_terminal_can(tmp_path: Path) -> None:
-    found = result([finding()])
-    assert "\x1b]8;;" not in render(found, "text", View(width=80, color=True))
-    pack = tmp_path / "g7.yaml"
+    pack = tmp_path / "eigen.yaml"
     pack.touch()
-    rule = found.rules["G7.6-eigenaar"]
-    object.__setattr__(rule, "location", at(str(pack), 1, 1, 2))
+    own = replace(rule("X1.1-eigen"), pack="eigen", location=at(str(pack), 1, 1, 2))
+    found = result([finding(rule=own.id)], rules={own.id: own})
+    assert "\x1b]8;;" not in render(found, "text", View(width=80, color=True))
     shown = render(found, "text", View(width=80, color=True, links=True))
-    assert f"\x1b]8;;{pack.as_uri()}\x1b\\gemma-lint explain G7.6-eigenaar\x1b]8;;" in shown
+    assert f"\x1b]8;;{pack.as_uri()}\x1b\\gemma-lint explain X1.1-eigen\x1b]8;;" in shown
+
+
+def test_a_link_to_a_built_in_rule_leads_to_its_pack() -> None:
+    found = result([finding()])
+    shown = render(found, "text", View(width=80, links=True))
+    assert f"\x1b]8;;{(rules_folder() / 'gemma2' / 'g7.yaml').as_uri()}\x1b\\" in shown
 
 
 def test_windows_line_ends_and_tabs_do_not_show() -> None:

@@ -15,17 +15,32 @@ def main() -> NoReturn:
 
     gc.disable()
     import os
+
+    try:
+        code = _run()
+    except KeyboardInterrupt:  # while importing; later `run` sees to it
+        code = 130
+    os._exit(code)
+
+
+def _run() -> int:
+    import os
     import sys
+    from pathlib import Path
 
     from gemma_lint.cli.run import run
 
-    code = run(sys.argv[1:], os.environ)
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except (OSError, ValueError):  # its reader has gone, or it was closed
-            continue
-    os._exit(code)
+    with Path(os.devnull).open("r+", encoding="utf-8") as nowhere:
+        for name in ("stdin", "stdout", "stderr"):
+            if getattr(sys, name) is None:  # closed by who called us
+                setattr(sys, name, nowhere)
+        code = run(sys.argv[1:], os.environ)
+        for stream in (sys.stdout, sys.stderr):
+            try:
+                stream.flush()
+            except (OSError, ValueError):  # its reader has gone
+                continue
+    return code
 
 
 __all__ = ["main"]

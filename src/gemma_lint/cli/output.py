@@ -72,7 +72,10 @@ def _knows_links(environ: Mapping[str, str]) -> bool:
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
-    """Write to `stream` (default: standard output); a reader that has gone away is no error."""
+    """Write to `stream` (default: standard output); a reader that has gone away is no error.
+
+    Raises WrongUsage when it cannot be written for another reason.
+    """
     target = stream or sys.stdout
     try:
         buffer = getattr(target, "buffer", None)
@@ -84,6 +87,9 @@ def write(text: str, stream: TextIO | None = None) -> None:
         target.flush()
     except BrokenPipeError:
         _drop(target)
+    except OSError as error:  # such as a full disk
+        _drop(target)
+        raise _wrong("output-failed", path=target.name, reason=error.strerror or "") from None
 
 
 def _drop(stream: TextIO) -> None:

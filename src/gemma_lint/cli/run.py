@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -92,12 +93,14 @@ def _help(call: Call, context: Context) -> int:
 def _tell(error: GemmaLintError, context: Context) -> int:
     from gemma_lint.cli.trouble import tell
 
-    tell(error.problems, context)
+    with suppress(GemmaLintError):  # where it should go cannot be written to
+        tell(error.problems, context)
     return error.exit_code
 
 
 def _tell_fault(error: Exception, arguments: Sequence[str], context: Context) -> int:
     from gemma_lint.cli.trouble import tell_fault
 
-    tell_fault(error, arguments, context)
+    with suppress(GemmaLintError):
+        tell_fault(error, arguments, context)
     return FAULT

@@ -47,6 +47,9 @@ def strip(line: str, start: int, end: int, room: int) -> Strip:
     At most `room` columns; what is cut off is an ellipsis. Tabs are spaces, control characters
     are visible, and the marked stretch is counted in columns, at least one.
     """
+    if len(line) <= room and line.isascii() and line.isprintable():  # as nearly all are
+        start = min(start, len(line) + 1)
+        return Strip(line.rstrip(), start - 1, max(1, min(end, len(line) + 1) - start))
     left = max(0, min(start - 1, len(line)) - room)
     cells = list(_cells(line[left : start + 2 * room]))
     offsets = [0, *accumulate(width(cell) for cell in cells)]

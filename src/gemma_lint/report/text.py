@@ -96,9 +96,16 @@ def _help(finding: Finding, result: Result, view: View) -> list[Note]:
 
 
 def rule_page(rule: Rule) -> str | None:
-    """The address of the file where the rule stands with its reasons and examples, if there."""
-    path = Path(rule.location.path).absolute()
-    return path.as_uri() if path.is_file() else None
+    """The address of the file where the rule stands with its reasons and examples, if there.
+
+    A built-in pack was read elsewhere, when the program was built; its files came along.
+    """
+    from gemma_lint.resources import rules_folder
+
+    path = Path(rule.location.path)
+    built_in = rules_folder() / rule.pack / path.name
+    found = next((file for file in (built_in, path) if file.is_file()), None)
+    return found.absolute().as_uri() if found else None
 
 
 def _problem_entry(problem: Problem, lang: str) -> Entry:
