@@ -126,14 +126,15 @@ class Builder:
         room = self._limits.max_nodes - pending
         while True:
             event = next_event()
-            if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
+            kind = type(event)
+            if kind is ScalarEvent and event.tag is None and event.anchor is None:
                 start, end = event.start_mark.index, event.end_mark.index
                 value = event.value
                 if not event.style and (value := known.get(value, _UNKNOWN)) is _UNKNOWN:
                     value = self._values.plain(event)
                 if end - start > longest:
                     self._values.check_length(start, end)
-            elif type(event) is SequenceEndEvent:
+            elif kind is SequenceEndEvent:
                 break
             else:
                 value, start, end = self._node(event, depth + 1, pending + len(data))
@@ -166,7 +167,8 @@ class Builder:
                 seen = {} if seen is None else seen
                 double = self._is_double(key, key_event, Span(key_start, key_end), data, seen)
             event = next_event()
-            if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
+            kind = type(event)
+            if kind is ScalarEvent and event.tag is None and event.anchor is None:
                 start, end = event.start_mark.index, event.end_mark.index
                 value = event.value
                 if not event.style and (value := known.get(value, _UNKNOWN)) is _UNKNOWN:
@@ -195,11 +197,11 @@ class Builder:
 
     def _odd_key(self, event: Any, depth: int, pending: int) -> Any:
         """The event of a key with an anchor, tag or alias, as if it were written out."""
-        span = span_of(event)
-        if type(event) is AliasEvent:
+        span, kind = span_of(event), type(event)
+        if kind is AliasEvent:
             if (written := self._alias(event.anchor, span, depth).written) is not None:
                 return _written_out(event, written, "'")
-        elif type(event) is ScalarEvent:
+        elif kind is ScalarEvent:
             self._node(event, depth, pending)
             return _written_out(event, event.value, "'" if event.tag else event.style)
         return self._reporter.stop("complex-key", span)

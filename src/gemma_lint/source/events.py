@@ -8,6 +8,7 @@ from typing import Any
 from yaml import Loader, YAMLError
 from yaml.events import Event
 
+CParser: Any
 try:
     from yaml._yaml import CParser
 except ImportError:  # PyYAML built without libyaml

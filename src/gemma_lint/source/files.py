@@ -69,7 +69,7 @@ class _Reader:
     def read(self, path: str) -> None:
         if path == STANDARD_INPUT:
             self._read_standard_input()
-        elif Path(path).is_dir():
+        elif _is_folder(path):
             self._read_folder(path)
         else:
             self._read_file(path)
@@ -139,7 +139,7 @@ class _Walk:
             for entry in self._entries(waiting.pop()):
                 if entry.name.startswith(".") or not self._may_follow(entry):
                     continue
-                if entry.is_dir():
+                if _is_folder(entry.path):
                     waiting += self._unvisited(entry)
                 elif _is_landscape(entry.name):
                     yield entry.path
@@ -153,13 +153,13 @@ class _Walk:
             return []
 
     def _may_follow(self, entry: os.DirEntry[str]) -> bool:
-        if not entry.is_symlink() or not (entry.is_dir() or _is_landscape(entry.name)):
+        if not entry.is_symlink() or not (_is_folder(entry.path) or _is_landscape(entry.name)):
             return True
         target = os.path.realpath(entry.path)
         if not _is_within(target, self._root):
             self.problems.append(path_problem("link-outside", entry.path, target=target))
             return False
-        if entry.is_dir() and _is_within(os.path.realpath(Path(entry.path).parent), target):
+        if _is_folder(entry.path) and _is_within(os.path.realpath(Path(entry.path).parent), target):
             self.problems.append(path_problem("link-loop", entry.path, target=target))
             return False
         return True
@@ -170,6 +170,11 @@ class _Walk:
             return []
         self._visited.add(target)
         return [entry.path]
+
+
+def _is_folder(path: str) -> bool:
+    """Whether there is a folder; False, not an error, for what cannot even be looked at."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for long names and link loops
 
 
 def _is_landscape(name: str) -> bool:

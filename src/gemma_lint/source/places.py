@@ -13,9 +13,11 @@ from gemma_lint.source.text import Text
 Part = Literal["value", "key", "item"]
 Path = Sequence[str | int]
 
-_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+|#[^\r\n]*)*)+")
-_COMMENT = re.compile(r"\s+#")
-_OPENING = {"{": "}", "[": "]"}
+_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s|#[^\r\n]*)*)+")
+_COMMENT = re.compile(r"(?<=\s)#")
+_OPENING = ("{", "[")
+_CLOSING = ("}", "]")
+_TOKENS = re.compile(r"""(?<=[\s,\[{:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|[\[\]{}]""")
 
 
 class Span(NamedTuple):
@@ -117,9 +119,9 @@ class Places:
 
     def _collection_end(self, start: int) -> int:
         content, end = self._text.content, self._text.line_end(start)
-        if (closing := _OPENING.get(content[start : start + 1])) is None:
+        if content[start : start + 1] not in _OPENING:
             return end
-        return _closing(content, start, end, closing) or end
+        return _closing(content, start, end) or end
 
     def _on_one_line(self, start: int, end: int) -> Span:
         end = min(end, self._text.line_end(start))
@@ -129,19 +131,14 @@ class Places:
         return Span(start, start + len(written.rstrip()))
 
 
-def _closing(content: str, start: int, end: int, closing: str) -> int | None:
+def _closing(content: str, start: int, end: int) -> int | None:
     """Where the bracket at `start` is closed on its line; brackets in quotes do not count."""
-    opening, depth, quote = content[start], 0, ""
-    for offset in range(start, end):
-        character = content[offset]
-        if quote:
-            quote = "" if character == quote else quote
-        elif character in "\"'" and content[offset - 1] in " ,[{:":
-            quote = character
-        elif character == opening:
+    depth = 0
+    for token in _TOKENS.finditer(content, start, end):
+        if token.group() in _OPENING:
             depth += 1
-        elif character == closing:
+        elif token.group() in _CLOSING:
             depth -= 1
-            if depth == 0:
-                return offset + 1
+        if depth == 0:
+            return token.end()
     return None

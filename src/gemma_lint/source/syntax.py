@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from yaml.events import ScalarEvent
+from yaml.events import CollectionEndEvent, CollectionStartEvent, ScalarEvent
 
 from gemma_lint.finding import Problem
 from gemma_lint.source.events import ParseError, events
@@ -166,7 +166,7 @@ def _here(complaint: _Complaint) -> Span:
 
 def _no_key(complaint: _Complaint) -> Explanation:
     """A block mapping that cannot go on: text after a quote, a stray bracket, or a wrong indent."""
-    scalar = _last_scalar(complaint.text)
+    scalar = _before(complaint.text).scalar
     if scalar is not None and scalar.style in ("'", '"'):
         start, end = scalar.start_mark.index, scalar.end_mark.index
         between = complaint.text.content[end : complaint.at]
@@ -190,22 +190,37 @@ def _no_item(complaint: _Complaint) -> Explanation:
 
 
 def _no_content(complaint: _Complaint) -> Explanation:
+    if not complaint.character:
+        unfinished = _before(complaint.text).open
+        if unfinished and unfinished[-1].flow_style:
+            return _unclosed_bracket(complaint._replace(began=unfinished[-1].end_mark.index - 1))
     if complaint.character and complaint.character in "]},":
         return Explanation("stray-bracket", _here(complaint), (), {"bracket": complaint.character})
     return Explanation("no-value", complaint.rest_of_line)
 
 
-def _last_scalar(text: Text) -> Any:
-    """The last key or value before the parser gets stuck; only looked for after a mistake."""
-    last = None
+class _Before(NamedTuple):
+    """What the parser understood before it got stuck: the last scalar, and what is still open."""
+
+    scalar: Any
+    open: list[Any]
+
+
+def _before(text: Text) -> _Before:
+    """Read once more up to the mistake; that is only done after one."""
+    scalar, unfinished = None, []
     try:
         next_event = events(text.content)
         while (event := next_event()) is not None:
             if type(event) is ScalarEvent:
-                last = event
+                scalar = event
+            elif isinstance(event, CollectionStartEvent):
+                unfinished.append(event)
+            elif isinstance(event, CollectionEndEvent):
+                unfinished.pop()
     except ParseError:
         pass
-    return last
+    return _Before(scalar, unfinished)
 
 
 def _after_start(key: str) -> Callable[[_Complaint], Explanation]:
@@ -251,9 +266,9 @@ _TABLE = tuple(
             r"hexa?decimal number|escape sequence|Unicode character|chr\(\)|surrogates|to C int",
             _at_place("bad-escape"),
         ),
-        (r"tag", _after_start("bad-tag")),
+        (r"\btag|\bTAG", _after_start("bad-tag")),
         (
-            r"document start|directive|incompatible YAML|YAML document",
+            r"document start|directive|integer string|incompatible YAML|YAML document",
             _at_place("bad-document-start"),
         ),
     )

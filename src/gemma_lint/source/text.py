@@ -55,4 +55,7 @@ class Text:
     def line_end(self, offset: int) -> int:
         """Where the line that `offset` stands in ends, its line break left out."""
         number, _ = self.position(offset)
-        return self.offset(number) + len(self.line(number))
+        end = self._starts[min(number, len(self._starts) - 1)]
+        while end > offset and self.content[end - 1] in "\r\n":
+            end -= 1
+        return end
