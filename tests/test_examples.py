@@ -1,0 +1,184 @@
+"""The examples say what they promise: one does well, one shows every mistake, one is small."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from gemma_lint.catalogue import load as load_catalogue
+from gemma_lint.check import Result, check
+from gemma_lint.configuration.load import Asked
+from gemma_lint.configuration.load import load as load_settings
+from gemma_lint.configuration.settings import Settings
+from gemma_lint.finding import Finding
+from gemma_lint.source import read_files
+from tests.landscapes import PEILDATUM, Data, checked, example
+from tests.shared import ROOT
+
+EXAMPLES = ROOT / "examples"
+LANDSCAPES = ["achterstad", "klein", "voorbeeldstad"]
+PRINCIPLES = {"G7", "G8"}
+
+# What the issue of real size means: at least so many of each.
+VOORBEELDSTAD = {
+    "applicaties": 60,
+    "gegevensverzamelingen": 40,
+    "koppelvlakken": 100,
+    "kavels": 6,
+    "diensten": 15,
+    "processen": 10,
+}
+
+
+class Expected(NamedTuple):
+    """A finding as `achterstad.expected.yaml` has it."""
+
+    regel: str
+    element: str
+    plaats: str
+
+
+def _checked(path: Path, **settings: Any) -> Result:
+    wanted = {"peildatum": PEILDATUM, "lang": "nl", "paths": (str(path),), **settings}
+    result = check(Settings(**wanted))
+    assert result.problems == ()
+    return result
+
+
+@pytest.fixture(scope="module")
+def voorbeeldstad() -> Data:
+    return example("voorbeeldstad")
+
+
+@pytest.fixture(scope="module")
+def achterstad() -> Result:
+    return _checked(EXAMPLES / "achterstad")
+
+
+@pytest.mark.parametrize("name", LANDSCAPES)
+def test_an_example_is_valid_and_its_references_resolve(name: str) -> None:
+    assert _checked(EXAMPLES / name).elements > 0
+
+
+@pytest.mark.parametrize("name", ["achterstad", "voorbeeldstad"])
+def test_an_example_is_checked_as_of_the_day_in_its_own_configuration(name: str) -> None:
+    asked = Asked({"paths": (str(EXAMPLES / name),)})
+    assert load_settings(asked, {}, date(2030, 1, 1)).peildatum == PEILDATUM
+
+
+@pytest.mark.parametrize("name", ["achterstad", "voorbeeldstad"])
+def test_the_evidence_that_an_example_names_is_there(name: str) -> None:
+    documents = [
+        (file.parent / document)
+        for file in sorted((EXAMPLES / name).rglob("*.yaml"))
+        for document in _documents(yaml.safe_load(file.read_text(encoding="utf-8")))
+    ]
+    assert documents
+    assert [path for path in documents if not path.is_file()] == []
+    kept = {path.resolve() for path in (EXAMPLES / name / "bewijs").iterdir()}
+    assert kept == {path.resolve() for path in documents}, "evidence that nothing refers to"
+
+
+def _documents(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [found for one in value for found in _documents(one)]
+    if not isinstance(value, dict):
+        return []
+    own = [value["document"]] if isinstance(value.get("document"), str) else []
+    return own + [found for one in value.values() for found in _documents(one)]
+
+
+def test_voorbeeldstad_has_the_size_of_a_real_municipality(voorbeeldstad: Data) -> None:
+    assert {key: n for key, n in VOORBEELDSTAD.items() if len(voorbeeldstad[key]) < n} == {}
+    suppliers = [p for p in voorbeeldstad["partijen"] if p["soort"] == "leverancier"]
+    assert len(suppliers) >= 8
+    assert len(read_files([EXAMPLES / "voorbeeldstad"]).documents) >= 10
+
+
+def test_voorbeeldstad_describes_every_kind_but_deviations(voorbeeldstad: Data) -> None:
+    schema = (ROOT / "schemas" / "landscape.schema.json").read_text(encoding="utf-8")
+    kinds = set(yaml.safe_load(schema)["properties"]) - {"extra", "afwijkingen"}
+    assert kinds - set(voorbeeldstad) == set()
+
+
+def test_voorbeeldstad_uses_real_names_of_the_gemma(voorbeeldstad: Data) -> None:
+    catalogue = load_catalogue()
+    components = _named(voorbeeldstad["applicaties"], "referentiecomponenten")
+    assert [name for name in components if catalogue.referentiecomponent(name) is None] == []
+    standards = [
+        standard["naam"]
+        for interface in voorbeeldstad["koppelvlakken"]
+        for standard in interface.get("standaarden", [])
+    ]
+    assert [name for name in standards if catalogue.standaard(name) is None] == []
+    national = [v for v in voorbeeldstad["voorzieningen"] if v["soort"] == "basisregistratie"]
+    names = [v["naam"] for v in national]
+    assert [n for n in names if not _base_registry(n.removeprefix("LV-"))] == []
+
+
+def _named(elements: list[Data], key: str) -> list[str]:
+    return [name for element in elements for name in element.get(key, [])]
+
+
+def _base_registry(name: str) -> bool:
+    return load_catalogue().basisregistratie(name) is not None
+
+
+def test_voorbeeldstad_has_no_finding_and_leaves_nothing_unassessed() -> None:
+    result = _checked(EXAMPLES / "voorbeeldstad", select=tuple(sorted(PRINCIPLES)))
+    assert [_place(finding, "voorbeeldstad") for finding in result.findings] == []
+    assert [one.rule for one in result.not_assessed] == []
+    assert result.rules_run > 60
+
+
+def test_achterstad_has_exactly_the_findings_beside_it(achterstad: Result) -> None:
+    text = (EXAMPLES / "achterstad.expected.yaml").read_text(encoding="utf-8")
+    listed = yaml.safe_load(text)
+    assert listed["peildatum"] == PEILDATUM
+    expected = [Expected(**one) for one in listed["bevindingen"]]
+    found = [_place(one, "achterstad") for one in achterstad.findings if _in_scope(one)]
+    assert sorted(found) == sorted(expected)
+
+
+def _in_scope(finding: Finding) -> bool:
+    return finding.principle in PRINCIPLES
+
+
+def _place(finding: Finding, name: str) -> Expected:
+    path = Path(finding.location.path).resolve().relative_to(EXAMPLES / name).as_posix()
+    return Expected(finding.rule, str(finding.element), f"{path}:{finding.location.line}")
+
+
+def test_achterstad_breaks_every_rule(achterstad: Result) -> None:
+    rules = {rule.id for rule in achterstad.rules.values() if rule.principle in PRINCIPLES}
+    broken = {finding.rule for finding in achterstad.findings}
+    # A policy rests on one baseline: on one that has lapsed, or on none that is known.
+    assert rules - broken == {"G8.2-baseline"}
+
+
+def test_achterstad_with_another_baseline_breaks_the_one_rule_left() -> None:
+    data = example("achterstad")
+    data["organisatie"]["informatiebeveiligingsbeleid"]["baseline"] = "Eigen normenkader"
+    result = checked(data)
+    about = {f.rule for f in result.findings if f.field and f.field.endswith("baseline")}
+    assert about == {"G8.2-baseline"}
+
+
+@pytest.mark.parametrize("day", [date(2020, 1, 1), PEILDATUM, date(2099, 12, 31)])
+def test_the_small_example_has_the_same_two_findings_on_any_day(day: date) -> None:
+    result = _checked(EXAMPLES / "klein", peildatum=day)
+    found = [(f.rule, f.severity.value, str(f.element)) for f in result.findings if _in_scope(f)]
+    assert sorted(found) == [
+        ("G7.9-kopie-basisregistratie", "fout", "gegevensverzameling/adressen"),
+        ("G8.10-ontwerp", "waarschuwing", "applicatie/boombeheer"),
+    ]
+
+
+def test_the_small_example_stays_small() -> None:
+    lines = (EXAMPLES / "klein" / "landscape.yaml").read_text(encoding="utf-8").splitlines()
+    assert len([line for line in lines if line.strip()]) <= 45
+    assert max(len(line) for line in lines) <= 110
