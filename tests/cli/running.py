@@ -17,15 +17,6 @@ organisatie: {id: voorbeeldstad, naam: Gemeente Voorbeeldstad, soort: gemeente}
 gegevensverzamelingen:
   - {id: klanten, naam: Klanten}
 """
-PACK = """\
-pakket: proef
-titel: {nl: Proef, en: Trial}
-versie: "1"
-bron: eigen
-instellingen:
-  minimum: {waarde: 1, uitleg: {nl: Het minste., en: The least.}}
-principes: []
-"""
 
 
 @dataclass(frozen=True)
