@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -13,6 +13,8 @@ from gemma_lint.landscape.problems import explain
 from gemma_lint.landscape.validator import build_validator
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.source import Document
+
+_NO_MAPPING = "dict_type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +73,31 @@ def _validate(
     except ValidationError as invalid:
         errors = invalid.errors(include_url=False, include_input=False)
     landscape.problems.extend(explain(error, document, landscape.vocabulary) for error in errors)
-    wrong = {error["loc"] for error in errors if error["type"] != "missing"}
-    rest = without(document.data, wrong)
+    wrong = {error["loc"]: error["type"] for error in errors if error["type"] != "missing"}
+    rest = {} if () in wrong else without(document.data, wrong)
     lenient = build_validator(landscape.vocabulary, make_date, lenient=True)
     return cast("dict[str, Any]", lenient.validate_python(rest))
 
 
-def without(data: Any, wrong: Set[tuple[str | int, ...]], path: tuple[str | int, ...] = ()) -> Any:
-    """A copy of `data` without the values at the paths in `wrong`.
+def without(
+    data: Any, wrong: Mapping[tuple[str | int, ...], str], path: tuple[str | int, ...] = ()
+) -> Any:
+    """A copy of `data` without the values at the paths in `wrong`, which gives the error at each.
 
-    A mapping in a list is emptied rather than removed, so that the places of the others stay true.
+    What should have been a mapping in a list leaves an empty one behind, so that the places of the
+    others stay true.
     """
     if isinstance(data, dict):
         items = ((key, value) for key, value in data.items() if (*path, key) not in wrong)
-        return {} if path in wrong else {k: without(v, wrong, (*path, k)) for k, v in items}
+        return {key: without(value, wrong, (*path, key)) for key, value in items}
     if isinstance(data, list):
+        found = ((index, item, wrong.get((*path, index))) for index, item in enumerate(data))
         return [
-            without(item, wrong, (*path, index))
-            for index, item in enumerate(data)
-            if (*path, index) not in wrong or isinstance(item, dict)
+            {} if error else without(item, wrong, (*path, index))
+            for index, item, error in found
+            if error in (None, _NO_MAPPING)
         ]
-    return {} if not path else data
+    return data
 
 
 def _entries(document: Document, data: dict[str, Any], vocabulary: Vocabulary) -> Iterable[Entry]:
