@@ -168,7 +168,16 @@ def dienst(plan: Plan, number: int, application: Application, dice: Dice) -> Fie
     }
     if application.process:
         fields["processen"] = flow_list([application.process])
+    if dice.chance(0.15):
+        _make_anonymous(fields, own)
     return fields
+
+
+def _make_anonymous(fields: Fields, asked: str) -> None:
+    """Turn a service into one that needs no login and shows nothing of one's own."""
+    fields["kanalen"] = ["{soort: digitaal, authenticatie: geen}", "{soort: telefoon}"]
+    fields["uitgevraagde_gegevens"] = [flow(gegevenssoort=asked, nieuw="true")]
+    del fields["inzage"]
 
 
 def verwerking(

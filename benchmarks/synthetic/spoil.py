@@ -59,6 +59,11 @@ def _function_of_nobody(fields: Fields, _dice: Dice) -> bool:
     return True
 
 
+def _second_source(fields: Fields, _dice: Dice) -> bool:
+    fields["bron"] = f"[{fields['bron']}, bag]"
+    return True
+
+
 def _asked_again(fields: Fields, _dice: Dice) -> bool:
     fields["uitgevraagde_gegevens"] = ["{gegevenssoort: adres, veld: woonplaats}"]
     return True
@@ -71,6 +76,11 @@ def _prefilled_unseen(fields: Fields, _dice: Dice) -> bool:
 
 def _open_door(fields: Fields, _dice: Dice) -> bool:
     fields["kanalen"] = ["{soort: digitaal, authenticatie: geen}", "{soort: balie}"]
+    return "inzage" in fields
+
+
+def _unstated_door(fields: Fields, _dice: Dice) -> bool:
+    fields["kanalen"] = ["{soort: digitaal}", "{soort: balie}"]
     return True
 
 
@@ -123,9 +133,9 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _classified_low,
         _in_bulk,
     ),
-    "diensten": (_asked_again, _prefilled_unseen, _open_door),
+    "diensten": (_asked_again, _prefilled_unseen, _open_door, _unstated_door),
     "processen": (_without("risicoanalyse"), _instead("risicoanalyse", _old_analysis)),
-    "gegevenssoorten": (_without("bron"), _instead("bron", "[brp, bag]")),
+    "gegevenssoorten": (_without("bron"), _second_source),
     "overeenkomsten": (
         _without("gegevens"),
         _without("beveiliging"),
