@@ -15,6 +15,7 @@ from gemma_lint.configuration.settings import Settings
 from gemma_lint.report.schema import output_schema
 from tests.cli.running import LANDSCAPE, Program
 from tests.report.results import EXPLAINED, FAULT, WARNING, finding, result
+from tests.shared import ROOT
 
 OWNER = ("--select", "G7.6-eigenaar")
 
@@ -153,6 +154,21 @@ def test_being_interrupted_is_130_and_says_nothing(
     monkeypatch.setattr(gemma_lint.check, "check", interrupt)
     done = program("check", "x")
     assert (done.code, done.out, done.err) == (130, "", "")
+
+
+@pytest.mark.parametrize("name", ["klein", "achterstad", "voorbeeldstad"])
+def test_the_examples_give_valid_json_in_a_stable_order(program: Program, name: str) -> None:
+    done = program("check", str(ROOT / "examples" / name), "--format", "json", "--lang", "nl")
+    _validate(done.document)
+    places = [_order(found) for found in done.document["findings"]]
+    assert done.document["errors"] == []
+    assert places == sorted(places)
+    assert done.code == (0 if name == "voorbeeldstad" else 1)
+
+
+def _order(found: Any) -> tuple[str, int, int, str]:
+    place = found["location"]
+    return (place["path"], place["line"], place["column"], found["rule"])
 
 
 # Where the report goes

@@ -91,10 +91,11 @@ def _scope(result: Result, view: View) -> str:
 
 def _most_frequent(result: Result, view: View) -> Iterator[str]:
     rules = Counter(f.rule for f in result.findings if f.status is Status.OPEN)
-    if rules.total() <= MANY or len(rules) < 2:
+    repeated = [(rule, count) for rule, count in rules.items() if count > 1]
+    if rules.total() <= MANY or len(rules) < 2 or not repeated:
         return
     yield view.paint(text("report.most-frequent", result.lang), "bold")
-    most = sorted(rules.items(), key=lambda item: (-item[1], item[0]))[:_MOST]
+    most = sorted(repeated, key=lambda item: (-item[1], item[0]))[:_MOST]
     columns = len(str(most[0][1]))
     for rule, count in most:
         yield f"  {count:>{columns}} × {visible(rule)}"
