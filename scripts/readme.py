@@ -8,10 +8,12 @@ A page marks such a place so; the block behind it is the output of the command a
 from __future__ import annotations
 
 import os
+import pty
 import re
 import shlex
 import subprocess
 import sys
+from io import RawIOBase
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,6 +22,7 @@ BLOCK = re.compile(
     r"(<!-- output of: gemma-lint (?P<arguments>[^\n]*) -->\n```\w*\n).*?(?=^```$)",
     re.MULTILINE | re.DOTALL,
 )
+# Nothing of who runs this: no colour, no language and no terminal of theirs.
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
 
 
@@ -30,19 +33,28 @@ def filled(page: str) -> str:
 
 def _output(arguments: str) -> str:
     program = Path(sys.executable).with_name("gemma-lint")
-    command = [str(program), *shlex.split(arguments)]
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        env=os.environ | PLAIN,
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
-    if done.returncode > 1:
-        raise SystemExit(f"{shlex.join(command)} failed:\n{done.stdout}{done.stderr}")
-    lines = [line.rstrip() for line in done.stdout.strip("\n").splitlines()]
-    return "\n".join(lines) + "\n"
+    status, printed = _on_a_terminal([str(program), *shlex.split(arguments)])
+    if status > 1:
+        raise SystemExit(f"gemma-lint {arguments} failed:\n{printed}")
+    return "".join(f"{line.rstrip()}\n" for line in printed.strip().splitlines())
+
+
+def _on_a_terminal(command: list[str]) -> tuple[int, str]:
+    """Exit code and output of a command that believes a person is looking."""
+    ours, theirs = pty.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as screen:
+        process = subprocess.Popen(command, cwd=ROOT, env=PLAIN, stdout=theirs, stderr=theirs)
+        os.close(theirs)
+        printed = b"".join(iter(lambda: _read(screen), b""))
+        return process.wait(), printed.decode("utf-8")
+
+
+def _read(screen: RawIOBase) -> bytes:
+    """What came next, or nothing: Linux calls a terminal without a program an error."""
+    try:
+        return screen.read(4096) or b""
+    except OSError:
+        return b""
 
 
 def main() -> None:
