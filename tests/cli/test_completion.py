@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from gemma_lint.cli.completion import app
@@ -59,6 +65,28 @@ def test_the_tab_key_knows_principles_implications_and_rules(
 
 def test_every_command_is_known_to_typer() -> None:
     assert [command.name for command in app("nl").registered_commands] == list(COMMANDS)
+
+
+def test_bash_itself_completes() -> None:
+    program = Path(sys.executable).with_name("gemma-lint")
+    bash = shutil.which("bash")
+    if bash is None or not program.exists():
+        pytest.skip("needs bash, and the program installed beside this Python")
+    script = """
+        eval "$(gemma-lint --show-completion bash)"
+        COMP_WORDS=(gemma-lint check --format js) COMP_CWORD=3
+        _gemma_lint_completion gemma-lint
+        echo "${COMPREPLY[@]}"
+    """
+    path = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])
+    done = subprocess.run(
+        [bash, "--norc", "-c", script],
+        env=os.environ | {"PATH": path},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert done.stdout == "json\n"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -53,3 +53,9 @@ def test_a_rule_in_json() -> None:
 @pytest.mark.parametrize("arguments", [["rules", "--pack", "weg"], ["rules", "--format", "x"]])
 def test_what_is_wrong_is_2(program: Program, arguments: list[str]) -> None:
     assert program(*arguments).code == 2
+
+
+def test_what_is_wrong_is_not_told_in_the_form_of_a_check(program: Program) -> None:
+    done = program("rules", "--format", "json", "--pack", "weg")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("error[usage]: ")

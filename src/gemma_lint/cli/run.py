@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from gemma_lint.cli.options import PROGRAM
+from gemma_lint.cli.options import PROGRAM, RULES
 from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.parse import Call, parse
 from gemma_lint.configuration.language import early_language
@@ -33,8 +33,8 @@ class Context:
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
     context = Context(environ, early_language(_early("--lang", arguments), environ))
-    if _early("--format", arguments) == "json":
-        context.format = "json"
+    if _early("--format", arguments) == "json" and RULES.name not in arguments:
+        context.format = "json"  # of a check, whose JSON has a place for errors
     try:
         return _run(arguments, context)
     except GemmaLintError as error:
