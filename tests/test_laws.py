@@ -90,7 +90,7 @@ FACTS: list[tuple[str, str, set[str]]] = [
     ("koppelvlakken", "autorisatie", {"G8.5-koppelvlak-autorisatie"}),
     ("koppelvlakken", "biv", {"G8.6-koppelvlak"}),
     ("koppelvlakken", "vraaggericht", {"G8.9-vraaggericht"}),
-    ("processen", "risicoanalyse", {"G8.7-risicoanalyse"}),
+    ("processen", "risicoanalyse", {"G8.7-risicoanalyse", "G8.7-risico-bestaat"}),
     ("gegevenssoorten", "bron", {"G7.7-bron"}),
     ("organisatie", "ibd", {"G8.1-ibd"}),
     ("organisatie", "informatiebeveiligingsbeleid.bewijs", {"G8.2-beleid"}),
@@ -109,7 +109,8 @@ def test_a_fact_that_is_taken_out_makes_exactly_the_rules_fire_that_need_it(
     items = data[key] if isinstance(data[key], list) else [data[key]]
     fired = set()
     for item in items:
-        if _take_out(item, field):
+        # A copy has rules of its own, so the facts are taken out of what is none.
+        if "kopie_van" not in item and _take_out(item, field):
             fired |= rules_of(checked(data))
             break
     assert fired == expected
