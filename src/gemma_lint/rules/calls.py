@@ -23,7 +23,7 @@ def timestamp(day: date) -> Timestamp:
 
 def read_date(text: str) -> Timestamp:
     """The date written as `2026-01-31`; raises ValueError for anything else."""
-    if len(text) != 10:
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":  # Python reads 2026-W05-6 as well
         raise ValueError(text)
     return timestamp(date.fromisoformat(text))
 
