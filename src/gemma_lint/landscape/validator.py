@@ -22,7 +22,7 @@ PATTERNS = {
     None: r"\S",
     "id": r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
     "url": r"^https?://[^\s/?#]+[^\s]*$",
-    "duration": r"^P(\d+Y(\d+M)?(\d+D)?|\d+M(\d+D)?|\d+W|\d+D)$",
+    "duration": r"^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$",
 }
 
 
@@ -37,7 +37,9 @@ def build_validator(
     date_schema = _date_schema(make_date)
     kinds = [_kind_schema(kind, date_schema, lenient=lenient) for kind in vocabulary.kinds.values()]
     root = {"type": "definition-ref", "schema_ref": vocabulary.root}
-    return SchemaValidator({"type": "definitions", "schema": root, "definitions": kinds})  # type: ignore[arg-type]  # plain dicts, as pydantic itself makes them
+    # Plain dicts, as pydantic itself makes them, rather than the types that its core declares.
+    whole: Any = {"type": "definitions", "schema": root, "definitions": kinds}
+    return SchemaValidator(whole)
 
 
 def _kind_schema(kind: KindSpec, date_schema: Schema, *, lenient: bool) -> Schema:
@@ -104,13 +106,28 @@ def _number(kind: str, spec: FieldSpec) -> Schema:
     return schema
 
 
+def _enum(spec: FieldSpec) -> Schema:
+    schema: Schema = {"type": "literal", "expected": list(spec.values)}
+    if not any(isinstance(value, int) for value in spec.values):
+        return schema
+    function = {"type": "no-info", "function": _no_bool}
+    return {"type": "function-before", "function": function, "schema": schema}
+
+
+def _no_bool(value: object) -> object:
+    """The value, unless it is `true`, which Python takes for 1."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("literal_error", "not a number")
+    return value
+
+
 _ITEMS: dict[str, Callable[[FieldSpec], Schema]] = {
     "text": _text,
     "reference": _reference,
     "int": partial(_number, "int"),
     "float": partial(_number, "float"),
     "bool": lambda _: {"type": "bool", "strict": True},
-    "enum": lambda spec: {"type": "literal", "expected": list(spec.values)},
+    "enum": _enum,
     "object": lambda spec: {"type": "definition-ref", "schema_ref": spec.object},
 }
 

@@ -6,7 +6,14 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import StringConstraints
 
-from gemma_lint.landscape.kinds.base import Onderdeel, Tekst, lijst, optioneel, verplicht
+from gemma_lint.landscape.kinds.base import (
+    EersteVersie,
+    Onderdeel,
+    Tekst,
+    lijst,
+    optioneel,
+    verplicht,
+)
 
 Naam = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=200)]
 
@@ -166,7 +173,9 @@ class Pakketbestand(Onderdeel):
     NL: ClassVar = "Bestand van een regelpakket; een pakket is één bestand of een map ermee."
     EN: ClassVar = "File of a rule pack; a pack is one file or a folder of them."
 
-    gemma_lint_regels: Literal[1] | None = optioneel("Versie van deze vorm.", "Version: 1.")
+    gemma_lint_regels: EersteVersie | None = optioneel(
+        "Versie van deze vorm; nu 1.", "Version: of this form; now 1."
+    )
     pakket: Pakketgegevens | None = optioneel("Het pakket.", "Pack: what it is.")
     instellingen: list[Instelling] = lijst("Instellingen.", "Settings: of the pack.")
     begrippen: list[Begrip] = lijst("Begrippen.", "Notions: of the pack.")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from gemma_lint.landscape.kinds.afwijking import Afwijking
 from gemma_lint.landscape.kinds.applicatie import Applicatie
-from gemma_lint.landscape.kinds.base import Onderdeel, lijst, optioneel
+from gemma_lint.landscape.kinds.base import EersteVersie, Onderdeel, lijst, optioneel
 from gemma_lint.landscape.kinds.beleidsregel import Beleidsregel
 from gemma_lint.landscape.kinds.dienst import Dienst
 from gemma_lint.landscape.kinds.documentstroom import Documentstroom
@@ -32,7 +32,7 @@ class Landschap(Onderdeel):
     NL: ClassVar = "Het landschap van een gemeente of samenwerkingsverband."
     EN: ClassVar = "The landscape of a municipality or cooperation."
 
-    gemma_lint: Literal[1] | None = optioneel(
+    gemma_lint: EersteVersie | None = optioneel(
         "Versie van de woordenlijst; nu 1.", "Version: of the vocabulary; now 1."
     )
     organisatie: Organisatie | None = optioneel("De organisatie zelf.", "Organisation: itself.")

@@ -11,13 +11,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StringConstraints,
+    model_validator,
+)
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 URL_PATTERN = r"^https?://[^\s/?#]+[^\s]*$"
 # Only what archiving terms need of ISO 8601: P7Y, P6M, P1Y6M, P30D.
-DURATION_PATTERN = r"^P(\d+Y(\d+M)?(\d+D)?|\d+M(\d+D)?|\d+W|\d+D)$"
+DURATION_PATTERN = r"^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,14 @@ def lijst(nl: str, en: str, **options: Any) -> Any:
     return Field(default_factory=list, description=nl, json_schema_extra={"en": en}, **options)
 
 
+def _no_bool(value: object) -> object:
+    """The value, unless it is `true`, which Python takes for 1."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("literal_error", "not a number")
+    return value
+
+
+EersteVersie = Annotated[Literal[1], BeforeValidator(_no_bool)]
 Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL_PATTERN)]
