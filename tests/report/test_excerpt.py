@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gemma_lint.finding import Location
-from gemma_lint.report.excerpt import Excerpt, Mark, strip
+from gemma_lint.report.excerpt import TAB, Excerpt, Mark, strip
 from gemma_lint.report.safe import visible_character
 from gemma_lint.report.style import PLAIN, View
 from gemma_lint.report.width import width
@@ -46,16 +46,28 @@ def test_control_characters_count_as_they_are_shown() -> None:
     assert _marked("a\x1b[1m\u202eKlanten", 7, 14) == "Klanten"
 
 
-@given(LINES, st.data())
-@example("\u0301", None)
-def test_marks_stand_below_the_culprit_in_any_line(line: str, data: st.DataObject | None) -> None:
-    start = data.draw(st.integers(1, len(line) + 1)) if data else 1
+@given(LINES.filter(bool), st.data())
+def test_marks_stand_below_the_culprit_in_any_line(line: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(1, len(line)))
+    culprit = line[start - 1]
     shown = strip(line, start, start + 1, 70)
     assert shown.text.isprintable()
     assert width(shown.text) <= 70
-    before = "".join(map(visible_character, line[: start - 1].replace("\t", "    ")))
-    if "\t" not in line and width(before) + len(line) < 40:
-        assert shown.column == width(before)
+    expected = range(1, TAB + 1) if culprit == "\t" else [width(visible_character(culprit)) or 1]
+    assert shown.columns in expected
+    if culprit.strip() and width(culprit) and culprit.isprintable():
+        assert culprit in _marked(line, start, start + 1)
+
+
+@given(LINES, st.data())
+def test_a_line_that_fits_is_shown_whole(line: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(1, len(line) + 1))
+    whole = "".join(map(visible_character, line.replace("\t", " ")))
+    if width(whole) <= 200:
+        shown = strip(line.replace("\t", " "), start, start + 1, 200)
+        assert shown.text == whole.rstrip()
+        before = map(visible_character, line[: start - 1].replace("\t", " "))
+        assert shown.column == width("".join(before))
 
 
 @given(st.text("ab漢\t", max_size=400), st.integers(1, 400), st.integers(0, 50))
