@@ -1,0 +1,18 @@
+"""The functions that rules may call, each with its types and documentation.
+
+`graaf.` functions stand in `gemma_lint.graph.functions`, `roep.` in `gemma_lint.rules.calls`.
+"""
+
+from __future__ import annotations
+
+from gemma_lint.rules.functions import flows, reference, responsibility, sourcing
+from gemma_lint.rules.functions.documented import Documented
+
+__all__ = ["FUNCTIONS", "Documented"]
+
+FUNCTIONS: tuple[Documented, ...] = (
+    *flows.FUNCTIONS,
+    *responsibility.FUNCTIONS,
+    *sourcing.FUNCTIONS,
+    *reference.FUNCTIONS,
+)

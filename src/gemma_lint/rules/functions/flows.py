@@ -1,0 +1,144 @@
+"""How data flows, and where it is copied."""
+
+from __future__ import annotations
+
+from gemma_lint.cel.types import BOOL, ListType, ObjectType
+from gemma_lint.rules.functions.documented import (
+    APPLICATIE,
+    DATA,
+    DATASET,
+    KOPPELVLAK,
+    PLACE,
+    SORT,
+    Documented,
+    method,
+)
+
+FUNCTIONS: tuple[Documented, ...] = (
+    method(
+        "gedragen",
+        KOPPELVLAK,
+        ListType(DATA),
+        "Gegevensverzamelingen en voorzieningen waarvan een koppelvlak gegevens overbrengt; "
+        "een gegevenssoort telt als haar bron.",
+        "Datasets and facilities whose data an interface carries; a kind of data counts as its "
+        "source.",
+        on="koppelvlak",
+        example="this.gedragen().exists(g, g.persoonsgegevens == true)",
+    ),
+    method(
+        "ontvangen",
+        APPLICATIE,
+        ListType(DATA),
+        "Gegevensverzamelingen en voorzieningen waarvan een applicatie gegevens afneemt.",
+        "Datasets and facilities of which an application takes data.",
+        on="applicatie",
+        example="this.ontvangen().size() > 0",
+    ),
+    method(
+        "ontvangende_partijen",
+        KOPPELVLAK,
+        ListType(ObjectType("partij")),
+        "Partijen die over een koppelvlak gegevens krijgen: zelf, of in een voorziening van soort "
+        "partner die zij beheren.",
+        "Parties that get data over an interface: themselves, or in a partner's facility that "
+        "they run.",
+        on="koppelvlak",
+        example="this.ontvangende_partijen().all(p, size(p.overeenkomsten) > 0)",
+    ),
+    method(
+        "gebruikers",
+        DATASET,
+        ListType(APPLICATIE),
+        "Applicaties die een gegevensverzameling houden of er gegevens van afnemen.",
+        "Applications that hold a dataset or take data of it.",
+        on="gegevensverzameling",
+        example="this.gebruikers().size() < 3",
+    ),
+    method(
+        "gebruikte_soorten",
+        APPLICATIE,
+        ListType(SORT),
+        "Gegevenssoorten die een applicatie houdt of afneemt.",
+        "Kinds of data that an application holds or takes.",
+        on="applicatie",
+        example="this.gebruikte_soorten().all(s, size(s.bron) > 0)",
+    ),
+    method(
+        "zonder_bron",
+        APPLICATIE,
+        ListType(SORT),
+        "Gegevenssoorten die een applicatie gebruikt zonder weg van koppelvlakken vanaf de bron.",
+        "Kinds of data that an application uses without a way of interfaces from the source.",
+        on="applicatie",
+        example="size(this.zonder_bron()) == 0",
+    ),
+    method(
+        "zonder_terugweg",
+        APPLICATIE,
+        ListType(SORT),
+        "Gegevenssoorten die in een applicatie worden gewijzigd zonder dat de wijziging de bron "
+        "bereikt.",
+        "Kinds of data changed in an application while the change does not reach the source.",
+        on="applicatie",
+        example="size(this.zonder_terugweg()) == 0",
+    ),
+    method(
+        "bereikt",
+        PLACE,
+        BOOL,
+        "Of een gegevenssoort over koppelvlakken van de ene plaats naar de andere kan gaan.",
+        "Whether a kind of data can go from one place to another over interfaces.",
+        takes=(PLACE, SORT),
+        on="koppelvlak",
+        example="landschap.gegevenssoorten.exists(s, this.van.bereikt(this.naar, s))",
+    ),
+    method(
+        "pad",
+        PLACE,
+        ListType(PLACE),
+        "De kortste weg van een gegevenssoort van de ene plaats naar de andere, met beide erbij; "
+        "leeg als die er niet is.",
+        "The shortest way of a kind of data from one place to another, both included; empty if "
+        "there is none.",
+        takes=(PLACE, SORT),
+        on="koppelvlak",
+        example="landschap.gegevenssoorten.exists(s, size(this.van.pad(this.naar, s)) == 2)",
+    ),
+    method(
+        "verlaat_organisatie",
+        KOPPELVLAK,
+        BOOL,
+        "Of een koppelvlak aan een van beide kanten een partij of voorziening heeft.",
+        "Whether an interface has a party or facility at either end.",
+        on="koppelvlak",
+        example="!this.verlaat_organisatie() || has(this.afspraken)",
+    ),
+    method(
+        "keten",
+        DATASET,
+        ListType(DATA),
+        "Een kopie, waarvan zij een kopie is, en zo verder tot het origineel.",
+        "A copy, what it is a copy of, and so on to the original.",
+        on="gegevensverzameling",
+        example="size(this.keten()) <= 2",
+    ),
+    method(
+        "naamgenoten",
+        SORT,
+        ListType(SORT),
+        "Andere gegevenssoorten met dezelfde naam.",
+        "Other kinds of data with the same name.",
+        on="gegevenssoort",
+        example="size(this.naamgenoten()) == 0",
+    ),
+    method(
+        "in_kring",
+        DATASET,
+        BOOL,
+        "Of een gegevensverzameling via kopieën een kopie van zichzelf is.",
+        "Whether a dataset is, by way of copies, a copy of itself.",
+        on="gegevensverzameling",
+        example="!this.in_kring()",
+    ),
+)

@@ -1,0 +1,84 @@
+"""Who answers for data, may reach it and has agreed on it."""
+
+from __future__ import annotations
+
+from gemma_lint.cel.types import Function, ListType, ObjectType
+from gemma_lint.rules.functions.documented import (
+    APPLICATIE,
+    CLASSIFIED,
+    DATA,
+    DATASET,
+    LEVELS,
+    Documented,
+    method,
+)
+from gemma_lint.rules.model import Text
+
+FUNCTIONS: tuple[Documented, ...] = (
+    method(
+        "genoemd",
+        ObjectType("overeenkomst"),
+        ListType(DATA),
+        "Gegevensverzamelingen en voorzieningen die onder een overeenkomst vallen; een "
+        "gegevenssoort telt als haar bron.",
+        "Datasets and facilities that an agreement covers; a kind of data counts as its source.",
+        on="overeenkomst",
+        example="size(this.genoemd()) > 0",
+    ),
+    method(
+        "overeenkomsten_over",
+        DATA,
+        ListType(ObjectType("overeenkomst")),
+        "Overeenkomsten die een gegevensverzameling of voorziening noemen, of een gegevenssoort "
+        "waarvan zij de bron is.",
+        "Agreements that name a dataset or facility, or a kind of data that it is the source of.",
+        on="gegevensverzameling",
+        example="this.overeenkomsten_over().exists(o, has(o.beveiliging))",
+    ),
+    method(
+        "autorisaties_op",
+        ObjectType("gegevensverzameling|applicatiefunctie"),
+        ListType(ObjectType("autorisatie")),
+        "Autorisaties die een gegevensverzameling of applicatiefunctie dekken: die haar noemen, "
+        "haar eigen, en die van een applicatie die niets noemen en dus alles daarin dekken.",
+        "Authorisations that cover a dataset or application function: those that name it, its "
+        "own, and those of an application that name nothing and so cover everything in it.",
+        on="gegevensverzameling",
+        example="size(this.autorisaties_op()) > 0",
+    ),
+    method(
+        "geraakt",
+        ObjectType("proces"),
+        ListType(DATASET),
+        "Gegevensverzamelingen die een proces raakt: die het noemt, of anders wat de applicaties "
+        "achter zijn applicatiefuncties houden.",
+        "Datasets that a process touches: those it names, or else what the applications behind "
+        "its functions hold.",
+        on="proces",
+        example="this.geraakt().exists(g, g.persoonsgegevens == true)",
+    ),
+    Documented(
+        Function(
+            "hoogste_biv",
+            (ListType(CLASSIFIED),),
+            LEVELS,
+            "graaf.hoogste_biv",
+            infallible=True,
+        ),
+        Text(
+            "Het hoogste niveau van B, I en V onder elementen; 0 als er geen is geclassificeerd.",
+            "The highest level of B, I and V among elements; 0 if none is classified.",
+        ),
+        "applicatie",
+        "hoogste_biv(this.bevat).vertrouwelijkheid <= 2",
+    ),
+    method(
+        "leveranciers",
+        APPLICATIE,
+        ListType(ObjectType("partij")),
+        "Partijen die een applicatie leveren: haar leverancier en die van haar kavels.",
+        "Parties that supply an application: its supplier and those of its lots.",
+        on="applicatie",
+        example="this.leveranciers().all(p, size(p.overeenkomsten) > 0)",
+    ),
+)
