@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import sys
 from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from benchmarks.synthetic import names
+from benchmarks.synthetic.evidence import AS_OF
 from benchmarks.synthetic.write import write
 from gemma_lint.catalogue import load
+from gemma_lint.source import Limits
 from tests.shared import ROOT
 
 
@@ -65,3 +70,42 @@ def test_components_and_standards_are_those_of_the_catalogue() -> None:
     for standard in (*names.STANDARDS, *(registry.standaard for registry in names.REGISTRIES)):
         assert catalogue.standaard(standard.naam) is not None, standard
     assert catalogue.standaard(names.UNKNOWN_STANDARD.naam) is None
+
+
+def test_twenty_thousand_applications_are_within_the_limits_of_a_file() -> None:
+    content, limits = generated(1000), Limits()
+    needed = 20 * nodes(yaml.load(content, yaml.CSafeLoader))
+    assert needed * 1.2 < limits.max_nodes
+    assert 20 * len(content.encode()) * 1.2 < limits.max_bytes
+
+
+def nodes(data: object) -> int:
+    """Keys, values and collections, as the limit counts them."""
+    if isinstance(data, dict):
+        return 1 + sum(1 + nodes(value) for value in data.values())
+    return 1 + sum(map(nodes, data)) if isinstance(data, list) else 1
+
+
+def check(*options: str) -> dict[str, Any]:
+    """The outcome of a check of what `options` name, as JSON."""
+    command = [sys.executable, "-m", "gemma_lint", "check", *options, "--format", "json"]
+    command += ["--peildatum", str(AS_OF), "--fail-level", "nooit", "--select", "G7", "--select"]
+    process = subprocess.run([*command, "G8"], capture_output=True, check=True)
+    outcome: dict[str, Any] = json.loads(process.stdout)
+    return outcome
+
+
+def test_nothing_is_wrong_until_something_is_spoilt(tmp_path: Path) -> None:
+    landscape = tmp_path / "landscape.yaml"
+    landscape.write_text(generated(600, share=0), encoding="utf-8")
+    assert check(str(landscape))["findings"] == []
+
+
+def test_about_one_finding_in_thirty_elements(tmp_path: Path) -> None:
+    landscape = tmp_path / "landscape.yaml"
+    landscape.write_text(generated(1000), encoding="utf-8")
+    outcome = check(str(landscape))
+    assert len(outcome["findings"]) in range(
+        outcome["summary"]["elements"] // 36, outcome["summary"]["elements"] // 25
+    )
+    assert len({finding["rule"] for finding in outcome["findings"]}) > 30
