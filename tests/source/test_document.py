@@ -38,7 +38,7 @@ def test_null(text: str) -> None:
     ],
 )  # fmt: skip
 def test_values(text: str, value: object) -> None:
-    found = read(f"a: {text}\n").data["a"]
+    found = read(f"a: {text}\n").data["a"]  # type: ignore[index]
     assert found == value
     assert type(found) is type(value)
 
@@ -68,7 +68,7 @@ def test_core_tags() -> None:
     document = read(text)
     assert document.data == ["12", 16, 3.0, True, None, {"a": 1}, ["x"]]
     assert not document.problems
-    assert isinstance(document.data[2], float)  # type: ignore[index]
+    assert isinstance(document.data[2], float)
 
 
 @pytest.mark.parametrize(

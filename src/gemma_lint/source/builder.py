@@ -24,15 +24,13 @@ from gemma_lint.source.anchors import Anchor
 from gemma_lint.source.doubles import Doubles
 from gemma_lint.source.events import NextEvent
 from gemma_lint.source.limits import Limits
-from gemma_lint.source.places import Places, Span, span_of
+from gemma_lint.source.places import Mapping, Places, Span, span_of
 from gemma_lint.source.reporter import Reporter
 from gemma_lint.source.values import Values
 
 _MERGE = "<<"
 _MOST_REMEMBERED = 50_000
 _UNKNOWN = object()
-
-Mapping = dict[str, Any]
 
 
 class Builder:
@@ -259,11 +257,10 @@ class Builder:
 
     def _merge(self, source: Mapping, data: Mapping, offsets: list[int]) -> None:
         """Add what `data` lacks, with the places where the source has it."""
-        written = self._places.offsets(source)
         for rank, (key, value) in enumerate(source.items()):
             if key not in data:
                 data[key] = value
-                offsets += written[4 * rank : 4 * rank + 4]
+                offsets += self._places.of_entry(source, rank)
 
     def _stop_for_nodes(self, start: int, end: int) -> None:
         limit = self._limits.max_nodes

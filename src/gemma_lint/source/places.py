@@ -12,6 +12,7 @@ from gemma_lint.source.text import Text
 
 Part = Literal["value", "key", "item"]
 Path = Sequence[str | int]
+Mapping = dict[str, Any]
 
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s|#[^\r\n]*)*)+")
 _COMMENT = re.compile(r"(?<=\s)#")
@@ -50,20 +51,24 @@ class Places:
     def __init__(self, text: Text) -> None:
         self._text = text
         self._root = Entry(None, Span(0, 0), None)
-        self._spans: dict[int, array[int]] = {}
+        self._offsets = array("I")
+        self._begins: dict[int, int] = {}
         self._ranks: dict[int, dict[str, int]] = {}
 
     def put(self, collection: object, offsets: list[int]) -> None:
         """Keep the offsets of a collection's entries."""
-        self._spans[id(collection)] = array("I", offsets)
+        self._begins[id(collection)] = len(self._offsets)
+        self._offsets.fromlist(offsets)
 
     def put_root(self, value: object, span: Span) -> None:
         """Keep the whole document's data and span."""
         self._root = Entry(value, span, None)
 
-    def offsets(self, collection: object) -> array[int]:
-        """The offsets kept for a collection."""
-        return self._spans[id(collection)]
+    def of_entry(self, collection: Mapping | list[Any], rank: int) -> array[int]:
+        """The two offsets of an item, or the four of a key and its value."""
+        size = 4 if isinstance(collection, dict) else 2
+        begin = self._begins[id(collection)] + size * rank
+        return self._offsets[begin : begin + size]
 
     def locate(self, path: Path, part: Part) -> Location:
         """The place of a part of what stands at `path`, or of its nearest existing ancestor."""
@@ -79,16 +84,13 @@ class Places:
 
     def _below(self, value: object, step: str | int) -> Entry | None:
         if isinstance(value, dict) and isinstance(step, str) and step in value:
-            offsets = self._spans[id(value)]
-            at = 4 * self._rank(value, step)
-            key, span = Span(*offsets[at : at + 2]), Span(*offsets[at + 2 : at + 4])
-            return Entry(value[step], span, key)
+            start, end, *span = self.of_entry(value, self._rank(value, step))
+            return Entry(value[step], Span(*span), Span(start, end))
         if isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
-            offsets = self._spans[id(value)]
-            return Entry(value[step], Span(*offsets[2 * step : 2 * step + 2]), None)
+            return Entry(value[step], Span(*self.of_entry(value, step)), None)
         return None
 
-    def _rank(self, mapping: dict[str, object], key: str) -> int:
+    def _rank(self, mapping: Mapping, key: str) -> int:
         ranks = self._ranks.get(id(mapping))
         if ranks is None:
             ranks = self._ranks[id(mapping)] = {name: at for at, name in enumerate(mapping)}
