@@ -100,7 +100,9 @@ FACTS: list[tuple[str, str, set[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("key", "field", "expected"), FACTS, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(
+    ("key", "field", "expected"), FACTS, ids=[f"{key}-{field}" for key, field, _ in FACTS]
+)
 def test_a_fact_that_is_taken_out_makes_exactly_the_rules_fire_that_need_it(
     key: str, field: str, expected: set[str]
 ) -> None:
