@@ -58,6 +58,7 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     thresholds = settings_of(packs, settings.instellingen, places)
     sources = read_files(settings.paths, settings.limits, stdin)
     landscape = read_landscape(sources.documents, landscape_vocabulary(), read_date)
+    landscape.complete = landscape.complete and not sources.own_problems
     graph, unresolved = build_graph(landscape)
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(

@@ -122,6 +122,9 @@ class _Builder:
             matches = [table[identity] for table in tables if identity in table]
         if len(matches) == 1:
             return matches[0]
+        landscape = self.landscape
+        if not matches and (not landscape.complete or (rest or identity) in landscape.lost):
+            return None
         self.problems.append(self._reference_problem(element, spec, identity, matches))
         return None
 
@@ -142,7 +145,7 @@ class _Builder:
             return Problem("reference", message, place, advice)
         values |= {"kinds": _either(spec.targets), "sections": self._sections(spec)}
         known = [one for target in spec.targets for one in self.ids[target]]
-        near = nearest(identity, known)
+        near = nearest(identity, [*known, *self.landscape.lost])
         key = "landscape.reference.nearest" if near else "landscape.reference.advice"
         advice = Message(key, {**values, "nearest": near})
         return Problem("reference", Message("landscape.reference", values), place, advice)

@@ -9,6 +9,7 @@ from typing import Any, cast
 from pydantic_core import SchemaValidator, ValidationError
 
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem
+from gemma_lint.landscape.lost import ids_in, ids_in_text
 from gemma_lint.landscape.problems import explain
 from gemma_lint.landscape.validator import build_validator
 from gemma_lint.landscape.vocabulary import Vocabulary
@@ -29,11 +30,17 @@ class Entry:
 
 @dataclass(slots=True)
 class Landscape:
-    """All that the documents say, by kind, in the order of the documents."""
+    """All that the documents say, by kind, in the order of the documents.
+
+    `lost` are ids of elements that could not be read. It is not `complete` when there is a file of
+    which not even the ids are known.
+    """
 
     vocabulary: Vocabulary
     entries: dict[str, list[Entry]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    lost: set[str] = field(default_factory=set)
+    complete: bool = True
 
     def add(self, document: Document, data: dict[str, Any]) -> None:
         """Adds what a document says."""
@@ -55,6 +62,9 @@ def read_landscape(
     for document in documents:
         if document.data is not None:
             landscape.add(document, _validate(document, landscape, validator, make_date))
+        if document.problems:
+            landscape.lost.update(ids_in_text(document))
+            landscape.complete = landscape.complete and bool(document.text)
     unread = any(document.problems for document in documents)
     if not unread and not landscape.entries and not landscape.problems:
         landscape.problems.append(_empty(documents))
@@ -74,9 +84,18 @@ def _validate(
         errors = invalid.errors(include_url=False, include_input=False)
     landscape.problems.extend(explain(error, document, landscape.vocabulary) for error in errors)
     wrong = {error["loc"]: error["type"] for error in errors if error["type"] != "missing"}
+    for place in wrong:
+        landscape.lost.update(ids_in(_around(document.data, place)))
     rest = {} if () in wrong else without(document.data, wrong)
     lenient = build_validator(landscape.vocabulary, make_date, lenient=True)
     return cast("dict[str, Any]", lenient.validate_python(rest))
+
+
+def _around(data: Any, path: tuple[str | int, ...]) -> Any:
+    """What is lost with the value at `path`: that value, or with an id the element it names."""
+    for part in path[:-1] if path[-1:] == ("id",) else path:
+        data = data[part]
+    return data
 
 
 def without(

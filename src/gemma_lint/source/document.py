@@ -43,6 +43,11 @@ class Document:
         """
         return self._places.locate(path, part)
 
+    @property
+    def text(self) -> str:
+        """The whole file as written; empty when it could not be read."""
+        return self._text.content
+
     def line(self, number: int) -> str:
         """Line `number` (from 1) as written, without its line break; empty beyond the end."""
         return self._text.line(number)
