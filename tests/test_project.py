@@ -126,3 +126,37 @@ def test_publiccode_describes_within_the_standards_lengths(language: str) -> Non
 @pytest.mark.parametrize("page", readme.PAGES, ids=lambda page: page.name)
 def test_a_readme_shows_what_the_program_prints(page: Path) -> None:
     assert _text(page) == readme.filled(_text(page)), "mend it with: make generate"
+
+
+def _make_an_environment(folder: Path, python: Path) -> subprocess.CompletedProcess[str]:
+    venv = folder / "venv"
+    command = ["make", f"VENV={venv}", f"PYTHON={python}", f"{venv}/bin/python"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+
+
+def _stand_in(folder: Path, script: str) -> Path:
+    python = folder / "python3"
+    python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    python.chmod(0o755)
+    return python
+
+
+def test_make_says_so_when_python_is_too_old(tmp_path: Path) -> None:
+    done = _make_an_environment(tmp_path, _stand_in(tmp_path, "exit 1"))
+    assert done.returncode == 2
+    assert "needs Python 3.11 or later" in done.stderr
+    assert not (tmp_path / "venv").exists()
+
+
+def test_make_says_so_when_python_cannot_make_an_environment(tmp_path: Path) -> None:
+    without = f'case "$2" in *ensurepip*) exit 1;; esac; exec "{sys.executable}" "$@"'
+    done = _make_an_environment(tmp_path, _stand_in(tmp_path, without))
+    assert done.returncode == 2
+    assert "apt install python3-venv" in done.stderr
+
+
+def test_make_leaves_no_half_made_environment_behind(tmp_path: Path) -> None:
+    halfway = f'mkdir -p {tmp_path}/venv; [ "$1" = -c ] && exec "{sys.executable}" "$@"; exit 1'
+    done = _make_an_environment(tmp_path, _stand_in(tmp_path, halfway))
+    assert done.returncode == 2
+    assert not (tmp_path / "venv").exists()
