@@ -28,7 +28,7 @@ def boolean(value: object) -> bool:
     """A value that must be a bool already. Raises EvalError."""
     if value is True or value is False:
         return value
-    raise EvalError("not-bool")
+    raise EvalError("no-bool")
 
 
 def typed(value: object, name: str) -> object:

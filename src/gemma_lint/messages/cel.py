@@ -170,6 +170,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dit deel van de expressie is bij het lezen afgekeurd ({reason})",
         "this part of the expression was refused when it was read ({reason})",
     ),
+    "no-bool": (
+        "hier is waar of onwaar (bool) nodig",
+        "this needs to be true or false (bool)",
+    ),
     "overflow": ("de uitkomst past niet in 64 bits", "the outcome does not fit in 64 bits"),
     "division-by-zero": ("er wordt door nul gedeeld", "there is a division by zero"),
     "index-range": (
