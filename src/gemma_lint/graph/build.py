@@ -11,6 +11,7 @@ from gemma_lint.graph.locate import field_location, reference_location
 from gemma_lint.landscape.problems import name_of, shown
 from gemma_lint.landscape.reading import Entry, Landscape, duplicate_id, second_organisation
 from gemma_lint.landscape.vocabulary import ROOT, FieldSpec
+from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
 
 
@@ -37,10 +38,17 @@ class _Builder:
             for spec in plan.references:
                 self._resolve(plan, spec)
         self.elements[ROOT].append(root)
+        root.__dict__[PLACE] = self._start()
         graph = Graph(root, self.elements, self.landscape.vocabulary)
         for plan in self.plans.values():
             plan.make._graaf = graph
         return graph, self.problems
+
+    def _start(self) -> tuple[Document, tuple[str | int, ...]] | None:
+        """Where a finding about the landscape as a whole is shown: in its first document."""
+        documents = [entries[0].document for entries in self.landscape.entries.values()]
+        first = min(documents, key=lambda document: document.path, default=None)
+        return (first, ()) if first is not None else None
 
     def _add(self, root: Element, kind: str, entries: list[Entry]) -> None:
         plan = self.plans[kind]
