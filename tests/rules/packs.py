@@ -22,6 +22,8 @@ from gemma_lint.rules.model import Rule
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.source import parse
 
+NEVER = "1 == 2"
+"""A requirement that nothing meets."""
 PEILDATUM = date(2026, 11, 1)
 
 HEAD = """\

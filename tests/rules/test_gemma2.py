@@ -22,7 +22,18 @@ IMPLICATIONS = {"G1": 10, "G2": 12, "G3": 7, "G4": 8, "G5": 11, "G6": 7, "G7": 9
 SUBPOINTS = {"G3.4": "abcd", "G4.1": "abcdef"}
 SAME_IN_BOTH = {"in"}
 ORDINALS = (
-    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "zevende",
+    "achtste",
+    "negende",
+    "tiende",
+    "elfde",
+    "twaalfde",
 )
 
 

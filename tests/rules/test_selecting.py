@@ -1,0 +1,69 @@
+"""Choosing rules by the names of principles, implications, sub-points and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from gemma_lint.errors import WrongUsage
+from gemma_lint.rules.model import Pack
+from gemma_lint.rules.selecting import select, subpoint_of
+from tests.rules.packs import HEAD, complaints, loaded, pack_text, rule
+
+HEADS = HEAD.replace(
+    'bron: "2"}', 'bron: "2", subpunten: [{letter: a, tekst: {nl: Zo., en: So.}}]}'
+) + HEAD.partition("principes:\n")[2].replace("E1", "E2")
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> tuple[Pack, ...]:
+    ids = ["E1.1-a", "E1.1-b", "E1.2-c", "E1.2a-d", "E2.1-e"]
+    return (loaded(tmp_path, pack_text(*(rule(id=one) for one in ids), head=HEADS)).pack,)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left_out", "found"),
+    [
+        ([], [], "a b c d e"),
+        (["E1"], [], "a b c d"),
+        (["E1.1"], [], "a b"),
+        (["E1.2"], [], "c d"),
+        (["E1.2a"], [], "d"),
+        (["E1.1-b", "E2"], [], "b e"),
+        ([], ["E1"], "e"),
+        ([], ["E1.1-a", "E1.2a"], "b c e"),
+        (["E1"], ["E1.1"], "c d"),
+        (["E1.1-a"], ["E1"], ""),
+        (["E2", "E1.1"], [], "a b e"),
+        (["E2.2"], [], ""),
+    ],
+)
+def test_rules_are_chosen_and_left_out_by_name(
+    packs: tuple[Pack, ...], chosen: Sequence[str], left_out: Sequence[str], found: str
+) -> None:
+    rules = select(packs, chosen, left_out)
+    assert [one.id.partition("-")[2] for one in rules] == found.split()
+
+
+def test_each_name_that_is_nothing_is_reported(packs: tuple[Pack, ...]) -> None:
+    with pytest.raises(WrongUsage) as caught:
+        select(packs, ["E1.3", "E1", "E1.1-aa"], ["volstrekt anders"])
+    found = complaints(caught.value)
+    assert [one.message for one in found] == [
+        "`E1.3` is geen principe, implicatie of regel",
+        "`E1.1-aa` is geen principe, implicatie of regel",
+        "`volstrekt anders` is geen principe, implicatie of regel",
+    ]
+    assert [one.advice for one in found] == [
+        "Bedoelde u `E1.1`?",
+        "Bedoelde u `E1.1-a`?",
+        "`gemma-lint rules` toont alle regels.",
+    ]
+
+
+def test_a_rule_goes_by_its_sub_point(packs: tuple[Pack, ...]) -> None:
+    names = {one.id: subpoint_of(one) for one in packs[0].rules}
+    assert names["E1.2a-d"] == "E1.2a"
+    assert names["E1.2-c"] == "E1.2"

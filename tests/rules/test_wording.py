@@ -1,0 +1,75 @@
+"""What a rule found, in words that people use."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gemma_lint.cel.errors import EvalError
+from gemma_lint.rules.calls import timestamp
+from gemma_lint.rules.wording import name_of, put, reason, subject, word
+from tests.rules.packs import graph_of
+
+LANDSCAPE = """\
+organisatie:
+  id: stad
+  naam: Gemeente Stad
+  soort: gemeente
+  ibd: {}
+applicaties:
+  - {id: zaken, naam: Zaaksysteem, applicatiefuncties: [{id: f, naam: Zaken behandelen}]}
+verwerkingen:
+  - {id: verhuizen}
+diensten:
+  - {id: d, naam: Verhuizen, uitgevraagde_gegevens: [{gegevenssoort: adres}]}
+gegevenssoorten:
+  - {id: adres, naam: Adres}
+"""
+GRAPH = graph_of(LANDSCAPE)
+
+
+@pytest.mark.parametrize(
+    ("value", "nl", "en"),
+    [
+        ("tekst", "tekst", "tekst"),
+        (3, "3", "3"),
+        (2.5, "2.5", "2.5"),
+        (2.0, "2", "2"),
+        (True, "ja", "yes"),
+        (False, "nee", "no"),
+        (None, "niets", "nothing"),
+        ([], "", ""),
+        (["a"], "a", "a"),
+        (["a", "b"], "a en b", "a and b"),
+        (("a", 2, True), "a, 2 en ja", "a, 2 and yes"),
+        (timestamp(date(2026, 1, 31)), "2026-01-31", "2026-01-31"),
+    ],
+)
+def test_a_value_reads_as_people_write_it(value: object, nl: str, en: str) -> None:
+    assert word(value, "nl") == nl
+    assert word(value, "en") == en
+
+
+def test_an_element_goes_by_its_name_else_its_id_else_its_kind() -> None:
+    assert name_of(GRAPH.elements["applicatie"][0]) == "Zaaksysteem"
+    assert name_of(GRAPH.elements["verwerking"][0]) == "verhuizen"
+    assert name_of(GRAPH.elements["uitgevraagd_gegeven"][0]) == "uitgevraagd gegeven"
+
+
+def test_a_subject_says_its_kind_as_well() -> None:
+    assert subject(GRAPH.elements["applicatiefunctie"][0]) == "applicatiefunctie “Zaken behandelen”"
+    assert subject(GRAPH.elements["verwerking"][0]) == "verwerking “verhuizen”"
+
+
+def test_the_parts_of_a_message_become_one_sentence() -> None:
+    application = GRAPH.elements["applicatie"][0]
+    parts = ("Dus ", application, " houdt ", [application, "x"], ".")
+    assert put(parts, "nl") == "Dus “Zaaksysteem” houdt “Zaaksysteem” en x."
+    assert put(parts, "en") == "Dus “Zaaksysteem” houdt “Zaaksysteem” and x."
+
+
+def test_why_a_rule_failed_is_said_in_the_readers_language() -> None:
+    error = EvalError("division-by-zero")
+    assert reason(error, "nl") != reason(error, "en")
+    assert reason(ValueError("mis"), "nl") == "ValueError: mis"
