@@ -24,6 +24,7 @@ test: $(VENV)/installed-dev $(BUILT) ## sets up and runs everything: style, type
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(BIN)/lint-imports
+	$(PY) -m gemma_lint.built
 	$(PY) -m pytest -n 2
 
 format: $(VENV)/installed-dev ## puts the code in its one form

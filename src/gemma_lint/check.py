@@ -57,8 +57,10 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
     sources = read_files(settings.paths, settings.limits, stdin)
-    landscape = read_landscape(sources.documents, landscape_vocabulary(), read_date)
-    landscape.complete = landscape.complete and not sources.own_problems
+    complete = not sources.own_problems
+    landscape = read_landscape(
+        sources.documents, landscape_vocabulary(), read_date, complete=complete
+    )
     graph, unresolved = build_graph(landscape)
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(

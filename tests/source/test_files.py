@@ -112,6 +112,17 @@ def test_what_cannot_be_read() -> None:
     assert keys(read_files(["-"], Limits(max_bytes=5), b"a: 1234567")) == ["source.too-large"]
 
 
+def test_files_that_are_too_large_together_are_a_problem_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in "abcd":
+        (tmp_path / f"{name}.yaml").write_text("a: 1234567\n")
+    sources = read_files(["."], Limits(max_total=25))
+    assert keys(sources) == ["source.too-large-together"]
+    assert [document.path for document in sources.documents] == ["a.yaml", "b.yaml"]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name on this system")
 def test_pipes_and_devices_are_refused_at_once() -> None:
     Path("land").mkdir()

@@ -27,6 +27,7 @@ from gemma_lint.suggest import nearest
 
 LIMITS = {
     "bestandsgrootte": "max_bytes",
+    "totaal": "max_total",
     "diepte": "max_depth",
     "knopen": "max_nodes",
     "aliassen": "max_alias_expansion",

@@ -41,23 +41,31 @@ class Landscape:
     problems: list[Problem] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
     complete: bool = True
+    first: Document | None = None
 
     def add(self, document: Document, data: dict[str, Any]) -> None:
         """Adds what a document says."""
+        self.first = self.first or document
         for entry in _entries(document, data, self.vocabulary):
             self.entries.setdefault(entry.kind, []).append(entry)
 
 
 def read_landscape(
-    documents: Sequence[Document], vocabulary: Vocabulary, make_date: Callable[[str], object]
+    documents: Sequence[Document],
+    vocabulary: Vocabulary,
+    make_date: Callable[[str], object],
+    *,
+    complete: bool = True,
 ) -> Landscape:
     """The landscape that `documents` describe together, with the problems of all of them.
+
+    `complete` says whether these are all the files that were asked for.
 
     Where something does not fit the vocabulary, the rest is kept, so that its references can still
     be followed and every problem is reported in one run. A document with problems of its own, such
     as wrong YAML, is read as far as it goes.
     """
-    landscape = Landscape(vocabulary)
+    landscape = Landscape(vocabulary, complete=complete)
     validator = build_validator(vocabulary, make_date)
     for document in documents:
         if document.data is not None:
@@ -65,7 +73,7 @@ def read_landscape(
         if document.problems:
             landscape.lost.update(ids_in_text(document))
             landscape.complete = landscape.complete and bool(document.text)
-    unread = any(document.problems for document in documents)
+    unread = not complete or any(document.problems for document in documents)
     if not unread and not landscape.entries and not landscape.problems:
         landscape.problems.append(_empty(documents))
     return landscape

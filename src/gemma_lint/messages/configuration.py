@@ -122,11 +122,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The form of the output: text, concise or json. Default: text.",
     ),
     "key-limieten": (
-        "Grenzen aan invoerbestanden: bestandsgrootte (in bytes), diepte, knopen, aliassen, "
-        "tekstlengte en getallengte (in tekens) en meldingen (per bestand).",
-        "Limits on input files: bestandsgrootte (size in bytes), diepte (depth), knopen (nodes), "
-        "aliassen (aliases), tekstlengte and getallengte (length of texts and numbers, in "
-        "characters) and meldingen (messages for each file).",
+        "Grenzen aan invoerbestanden: bestandsgrootte en totaal (in bytes), diepte, "
+        "knopen, aliassen, tekstlengte en getallengte (in tekens) en meldingen (per bestand).",
+        "Limits on input files: bestandsgrootte and totaal (size of each and of all, in bytes), "
+        "diepte (depth), knopen (nodes), aliassen (aliases), tekstlengte and getallengte (length "
+        "of texts and numbers, in characters) and meldingen (messages for each file).",
     ),
     "schema-title": ("Instellingen van gemma-lint", "Configuration of gemma-lint"),
 }

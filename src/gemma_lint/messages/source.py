@@ -71,9 +71,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Het bestand is groter dan {limit} MiB, het maximum.",
         "The file is larger than {limit} MiB, the maximum.",
     ),
+    "too-large-together": (
+        "Samen zijn de bestanden groter dan {limit} MiB, het maximum; vanaf hier is niet gelezen.",
+        "Together the files are larger than {limit} MiB, the maximum; reading stopped here.",
+    ),
+    "too-large-together.advice": (
+        "Controleer het landschap in delen, of verhoog `limieten.totaal`.",
+        "Check the landscape in parts, or raise `limieten.totaal`.",
+    ),
     "too-large.advice": (
-        "Verdeel het landschap over meer bestanden in één map, of verhoog max_bytes.",
-        "Spread the landscape over more files in one folder, or raise max_bytes.",
+        "Verdeel het landschap over meer bestanden, of verhoog `limieten.bestandsgrootte`.",
+        "Spread the landscape over more files in one folder, or raise `limieten.bestandsgrootte`.",
     ),
     "too-deep": (
         "Hier staan meer dan {limit} lijsten en groepen in elkaar.",
@@ -82,11 +90,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "too-deep.advice": (
         (
             "Een landschap is nooit zo diep. Controleer de haken en het inspringen, of "
-            "verhoog max_depth."
+            "verhoog `limieten.diepte`."
         ),
         (
             "A landscape is never this deep. Check the brackets and the indentation, or "
-            "raise max_depth."
+            "raise `limieten.diepte`."
         ),
     ),
     "too-many-nodes": (
@@ -94,8 +102,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The file has more than {limit} keys and values.",
     ),
     "too-many-nodes.advice": (
-        "Verdeel het landschap over meer bestanden in één map, of verhoog max_nodes.",
-        "Spread the landscape over more files in one folder, or raise max_nodes.",
+        "Verdeel het landschap over meer bestanden in één map, of verhoog `limieten.knopen`.",
+        "Spread the landscape over more files in one folder, or raise `limieten.knopen`.",
     ),
     "too-much-repeated": (
         (
@@ -107,11 +115,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "too-much-repeated.advice": (
         (
             "Schrijf uit wat nodig is in plaats van verwijzingen naar verwijzingen te "
-            "gebruiken, of verhoog max_alias_expansion."
+            "gebruiken, of verhoog `limieten.aliassen`."
         ),
         (
             "Write out what is needed instead of using aliases of aliases, or raise "
-            "max_alias_expansion."
+            "`limieten.aliassen`."
         ),
     ),
     "scalar-too-long": (
@@ -119,8 +127,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This text is longer than {limit} characters.",
     ),
     "scalar-too-long.advice": (
-        ("Zet lange tekst in een eigen document en verwijs ernaar, of verhoog max_scalar_length."),
-        ("Put long text in a document of its own and refer to it, or raise max_scalar_length."),
+        ("Zet lange tekst in een document en verwijs ernaar, of verhoog `limieten.tekstlengte`."),
+        ("Put long text in a document and refer to it, or raise `limieten.tekstlengte`."),
     ),
     "number-too-long": (
         "Dit getal heeft meer dan {limit} tekens.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gemma_lint.errors import InvalidPack
@@ -79,7 +79,7 @@ def read_pack(
     reader = _Reader(documents, form, vocabulary, dict(known))
     source = reader.read()
     if reader.problems or source is None:
-        raise InvalidPack(reader.problems)
+        raise InvalidPack([replace(problem, code="pack") for problem in reader.problems])
     return source
 
 

@@ -65,8 +65,11 @@ class _Reader:
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     _seen: set[_Identity | str] = field(default_factory=set)
+    _total: int = 0
 
     def read(self, path: str) -> None:
+        if self._total > self.limits.max_total:
+            return
         if path == STANDARD_INPUT:
             self._read_standard_input()
         elif _is_folder(path):
@@ -90,7 +93,8 @@ class _Reader:
         if not found and not walk.problems:
             self.problems.append(path_problem("no-yaml", folder))
         for path in found:
-            self._read_file(path)
+            if self._total <= self.limits.max_total:
+                self._read_file(path)
 
     def _read_file(self, path: str) -> None:
         try:
@@ -101,8 +105,12 @@ class _Reader:
         if content is None:
             return
         shown = shown_path(path)
+        self._total += len(content)
         if len(content) > self.limits.max_bytes:
             self.documents.append(unread(shown, too_large(shown, self.limits)))
+        elif self._total > self.limits.max_total:
+            limit = self.limits.max_total // 2**20 or 1
+            self.problems.append(path_problem("too-large-together", path, "limit", limit=limit))
         else:
             self.documents.append(parse(content, shown, self.limits))
 
@@ -194,12 +202,12 @@ def shown_path(path: str) -> str:
     return relative.replace(os.sep, "/")
 
 
-def path_problem(name: str, path: str, **values: object) -> Problem:
+def path_problem(name: str, path: str, code: str = "yaml", **values: object) -> Problem:
     """The problem that a path cannot be read, pointing at its beginning."""
     shown = shown_path(path)
     values = {"path": shown, **values}
     return Problem(
-        "yaml",
+        code,
         Message(f"source.{name}", values),
         Location(shown, 1, 1, 1, 1),
         Message(f"source.{name}.advice", values),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-_HIGHEST = {"max_bytes": 2**31, "max_depth": 150, "max_number_length": 3_500}
+_HIGHEST = {"max_bytes": 2**31, "max_total": 2**34, "max_depth": 150, "max_number_length": 3_500}
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Upper bounds for one file. The defaults leave a landscape of 20,000 applications ample room.
+    """Upper bounds, for each file unless said.
+
+    The defaults leave a landscape of 20,000 applications ample room.
 
     max_bytes            size of the file in bytes
+    max_total            size of all files of one run in bytes
     max_depth            lists and mappings inside each other; at most 150, as what comes after
                          reading is recursive too
     max_nodes            keys, values and collections together
@@ -24,6 +27,7 @@ class Limits:
     """
 
     max_bytes: int = 64 * 2**20
+    max_total: int = 512 * 2**20
     max_depth: int = 64
     max_nodes: int = 3_000_000
     max_alias_expansion: int = 100_000
