@@ -31,6 +31,7 @@ class _Builder:
 
     def build(self) -> tuple[Graph, list[Problem]]:
         root = self.plans[ROOT].make()
+        root.__dict__.update(self.landscape.own)
         for kind, entries in self.landscape.entries.items():
             self._add(root, kind, entries)
         self.problems.extend(_duplicate(*duplicate) for duplicate in self.duplicates)

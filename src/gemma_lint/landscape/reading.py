@@ -32,8 +32,8 @@ class Entry:
 class Landscape:
     """All that the documents say, by kind, in the order of the documents.
 
-    `lost` are ids of elements that could not be read. It is not `complete` when there is a file of
-    which not even the ids are known.
+    `own` is what they say of the landscape itself, such as `extra`. `lost` are ids of elements that
+    could not be read. It is not `complete` when there is a file of which not even the ids are known.
     """
 
     vocabulary: Vocabulary
@@ -41,13 +41,21 @@ class Landscape:
     problems: list[Problem] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
     complete: bool = True
-    first: Document | None = None
+    own: dict[str, Any] = field(default_factory=dict)
 
     def add(self, document: Document, data: dict[str, Any]) -> None:
         """Adds what a document says."""
-        self.first = self.first or document
+        for spec in self.vocabulary.kinds[self.vocabulary.root].fields:
+            if spec.object is None and spec.name in data:
+                self._add_own(spec.name, data[spec.name])
         for entry in _entries(document, data, self.vocabulary):
             self.entries.setdefault(entry.kind, []).append(entry)
+
+    def _add_own(self, name: str, value: Any) -> None:
+        """Adds a field of the landscape itself; of what two documents say, the first stays."""
+        if isinstance(value, dict):
+            value = {**value, **self.own.get(name, {})}
+        self.own[name] = value
 
 
 def read_landscape(
