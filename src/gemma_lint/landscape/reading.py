@@ -32,8 +32,8 @@ class Entry:
 class Landscape:
     """All that the documents say, by kind, in the order of the documents.
 
-    `own` is what they say of the landscape itself, such as `extra`. `lost` are ids of elements that
-    could not be read. It is not `complete` when there is a file of which not even the ids are known.
+    `own` is what they say of the landscape itself, such as `extra`. `lost` are ids of elements
+    that could not be read. It is not `complete` when of some file not even the ids are known.
     """
 
     vocabulary: Vocabulary
