@@ -46,6 +46,13 @@ def test_every_relative_link_in_a_page_leads_somewhere(page: Path) -> None:
     assert [link for link in relative if not (page.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_guide_leads_to_every_page_of_the_reference(language: str) -> None:
+    guide = _text(ROOT / "docs" / f"index.{language}.md")
+    pages = (ROOT / "docs" / "reference").glob(f"*.{language}.md")
+    assert [page.name for page in pages if f"(reference/{page.name})" not in guide] == []
+
+
 @pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
 def test_the_configuration_in_a_readme_can_be_used(page: Path, tmp_path: Path) -> None:
     (configuration,) = re.findall(r"(?ms)^```yaml\n(paden:.*?)^```", _text(page))
