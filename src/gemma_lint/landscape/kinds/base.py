@@ -7,6 +7,7 @@ them. `check` itself never imports this package: it works from the built `Vocabu
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
@@ -16,12 +17,13 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     JsonValue,
     StringConstraints,
     model_validator,
 )
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 URL_PATTERN = r"^https?://[^\s/?#]+[^\s]*$"
@@ -39,6 +41,10 @@ class Verwijzing:
 
     soorten: tuple[str, ...]
     terug: str
+
+    def __get_pydantic_core_schema__(self, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+        """Text that is not blank; whether such an element exists is for the graph to say."""
+        return core_schema.str_schema(pattern=r"\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,13 @@ def lijst(nl: str, en: str, **options: Any) -> Any:
     return Field(default_factory=list, description=nl, json_schema_extra={"en": en}, **options)
 
 
+def _as_date(value: Any) -> Any:
+    """A date as YAML has it, which is text in one form only."""
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        return date.fromisoformat(value)
+    return value
+
+
 def _no_bool(value: object) -> object:
     """The value, unless it is `true`, which Python takes for 1."""
     if isinstance(value, bool):
@@ -81,7 +94,7 @@ Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL_PATTERN)]
 Duur = Annotated[str, StringConstraints(pattern=DURATION_PATTERN)]
-Datum = date
+Datum = Annotated[date, BeforeValidator(_as_date)]
 Aantal = Annotated[int, Field(ge=0)]
 Bedrag = Annotated[float, Field(ge=0)]
 Maanden = Annotated[int, Field(ge=1, le=1200)]
