@@ -32,6 +32,14 @@ class Spot:
         """The field's name as written, without list positions."""
         return next((str(part) for part in reversed(self.path) if isinstance(part, str)), "")
 
+    @property
+    def written(self) -> str:
+        """The value as the file has it: `00123` and `1.0` say more than the number they are."""
+        place = self.place()
+        if isinstance(self.value, (int, float)) and place.line == place.end_line:
+            return self.document.line(place.line)[place.column - 1 : place.end_column - 1]
+        return shown(self.value)
+
     def place(self, part: Part = "value") -> Location:
         """The place of the value, or with `key` that of its key."""
         return self.document.place(self.path, part)
@@ -121,7 +129,9 @@ def _choice(spot: Spot, _: Any) -> Problem:
     if spec is None or not spec.values:
         return _expected(spot, Message("landscape.expect.other"))
     if spec.name == "gemma_lint":
-        found = {"found": _found(spot.value)}
+        if type(spot.value) is not int:
+            return _expected(spot, Message("landscape.expect.integer"))
+        found = {"found": spot.value}
         return _problem(
             spot, Message("landscape.version", found), "landscape.version.advice", found
         )
@@ -129,7 +139,7 @@ def _choice(spot: Spot, _: Any) -> Problem:
     values = {
         "field": spot.name,
         "subject": spot.subject,
-        "found": _found(spot.value),
+        "found": _found(spot.value, spot.written),
         "choices": ", ".join(choices),
         "nearest": nearest(str(spot.value), choices),
     }
@@ -142,8 +152,8 @@ def _expected(spot: Spot, expected: Message) -> Problem:
         "field": spot.name,
         "subject": spot.subject,
         "expected": expected,
-        "found": _found(spot.value),
-        "value": shown(spot.value),
+        "found": _found(spot.value, spot.written),
+        "value": spot.written,
     }
     key = "landscape.expected" if spot.path else "landscape.expected.root"
     return _problem(spot, Message(key, values), _remedy(expected.key, spot), values)
@@ -175,13 +185,12 @@ def _is_number(value: str) -> bool:
     return True
 
 
-def _found(value: object) -> Message:
-    """What was found, by its sort."""
+def _found(value: object, written: str | None = None) -> Message:
+    """What was found, by its sort, and as it was written."""
     if value is None:
         return Message("landscape.found.nothing")
     sort = next(name for kinds, name in _SORTS if isinstance(value, kinds))
-    text = str(value).lower() if isinstance(value, bool) else value
-    return Message(f"landscape.found.{sort}", {"value": shown(text)})
+    return Message(f"landscape.found.{sort}", {"value": shown(written or value)})
 
 
 _SORTS: tuple[tuple[type | tuple[type, ...], str], ...] = (
