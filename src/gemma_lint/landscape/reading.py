@@ -97,7 +97,10 @@ def _validate(
     try:
         return cast("dict[str, Any]", validator.validate_python(document.data))
     except ValidationError as invalid:
-        errors = invalid.errors(include_url=False, include_input=False)
+        errors: list[Any] = [
+            {**error, "loc": _written(document.data, error["loc"])}
+            for error in invalid.errors(include_url=False, include_input=False)
+        ]
     landscape.problems.extend(explain(error, document, landscape.vocabulary) for error in errors)
     wrong = {error["loc"]: error["type"] for error in errors if error["type"] != "missing"}
     for place in wrong:
@@ -105,6 +108,15 @@ def _validate(
     rest = {} if () in wrong else without(document.data, wrong)
     lenient = build_validator(landscape.vocabulary, make_date, lenient=True)
     return cast("dict[str, Any]", lenient.validate_python(rest))
+
+
+def _written(data: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The path as written: a single value that may stand for a list is no item of one."""
+    if path[-1:] != (0,):
+        return path
+    for part in path[:-1]:
+        data = data[part]
+    return path if isinstance(data, list) else path[:-1]
 
 
 def _around(data: Any, path: tuple[str | int, ...]) -> Any:
