@@ -75,7 +75,7 @@ class _Builder:
         self.elements[plan.kind.name].append(element)
         for spec in plan.parts:
             value = data.get(spec.name)
-            if not value:
+            if value is None:
                 continue
             part = self.plans[spec.object or ""]
             if spec.many:

@@ -115,6 +115,12 @@ def taken_over(application: Any) -> Iterable[Any]:
     yield from (one for one in application.koppelvlakken_uit if one.richting == "beide")
 
 
+def _is_changed_in(dataset: Any, application: Any) -> bool:
+    """A dataset that an application holds, and that does not just refer to data kept elsewhere."""
+    refers = dataset.verwijzing is not None and dataset.verwijzing.toegepast is True
+    return application in dataset.gehouden_door and not refers
+
+
 def sorts_changed(application: Any) -> dict[Any, None]:
     """The gegevenssoorten that some role may change in what an application holds."""
     changed: dict[Any, None] = {}
@@ -124,6 +130,6 @@ def sorts_changed(application: Any) -> dict[Any, None]:
         datasets = authorisation.gegevens
         if not datasets and not authorisation.applicatiefuncties:
             datasets = application.bevat
-        held = (dataset for dataset in datasets if application in dataset.gehouden_door)
+        held = (dataset for dataset in datasets if _is_changed_in(dataset, application))
         changed.update(dict.fromkeys(sort for dataset in held for sort in dataset.bevat))
     return changed

@@ -65,7 +65,7 @@ class _Compiler:
         for index, rule in enumerate(rules):
             lines += self._rule(index, rule, declared)
         table = ", ".join(
-            f"{rule.id!r}: (r{index}, m{index}, a{index}, b{index})"
+            f"{rule.id!r}: (r{index}, m{index}, o{index}, a{index}, b{index})"
             for index, rule in enumerate(rules)
         )
         lines.append(f"    return {{{table}}}\n")
@@ -94,7 +94,7 @@ class _Compiler:
         yield f"    def n{index}(v_this):\n        return {compiled.python}\n"
 
     def _rule(self, index: int, rule: Rule, declared: Declarations) -> Iterator[str]:
-        """The four functions of a rule: check, message, advice, related places."""
+        """The functions of a rule: check, message, message when missing, advice, related places."""
         here = about(declared, (rule.element,))
         spot = self.source.spots[rule.id]
         when = self._cel(rule.when, here, spot.of("wanneer"), BOOL)
@@ -105,6 +105,10 @@ class _Compiler:
         yield _check(index, when, require)
         texts = replace(here, functions={**here.functions, "tekst": (_TEKST,)})
         yield self._texts(f"m{index}", rule.message, texts, spot.of("melding"))
+        if rule.missing:
+            yield self._texts(f"o{index}", rule.missing, texts, spot.of("ontbreekt"))
+        else:
+            yield f"    o{index} = None\n"
         yield self._texts(f"a{index}", rule.advice, texts, spot.of("advies"))
         yield f"    b{index} = {f'lambda v_this: {related.python}' if related else None}\n"
 

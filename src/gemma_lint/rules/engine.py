@@ -18,7 +18,7 @@ from gemma_lint.rules.loading import LoadedPack
 from gemma_lint.rules.model import Rule
 from gemma_lint.rules.wording import put, reason, subject
 
-Functions = tuple[Callable[..., int], Any, Any, Callable[[Element], Any] | None]
+Functions = tuple[Callable[..., int], Any, Any, Any, Callable[[Element], Any] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,13 @@ class _Runner:
 
     def run(self, rule: Rule, made: Functions) -> None:
         """Runs one rule over all elements of its kind."""
-        check, messages, advices, related = made
+        check, messages, absences, advices, related = made
         index = 0 if self.lang == "nl" else 1
         elements = self.graph.elements[rule.element]
 
         def wrong(element: Element, missing: str | None) -> None:
-            message = self._message(rule, element, missing, messages[index])
+            absence = absences[index] if absences else None
+            message = self._message(rule, element, missing, messages[index], absence)
             advice = self._advice(rule, element, advices[index])
             self.findings.append(self._finding(rule, element, message, advice, related))
 
@@ -95,14 +96,21 @@ class _Runner:
             self.not_assessed.append(NotAssessed(rule.id, self._why_not(rule, len(elements))))
 
     def _message(
-        self, rule: Rule, element: Element, missing: str | None, parts: Callable[[Any], Any]
+        self,
+        rule: Rule,
+        element: Element,
+        missing: str | None,
+        parts: Callable[[Any], Any],
+        absence: Callable[[Any], Any] | None,
     ) -> str:
         """What is wrong; a fact that was needed but is not there is named as such."""
-        if missing is None:
-            try:
+        try:
+            if missing is None:
                 return put(parts(element), self.lang)
-            except runtime.MissingFact as error:
-                missing = error.path
+            if absence is not None:
+                return put(absence(element), self.lang)
+        except runtime.MissingFact as error:
+            missing = error.path
         return text(
             "rules.missing-fact",
             self.lang,

@@ -161,6 +161,10 @@ class Regel(Onderdeel):
     melding: Tweetalig = verplicht(
         "Wat er mis is, met {CEL} tussen accolades.", "Message: what is wrong, with {CEL}."
     )
+    ontbreekt: Tweetalig | None = optioneel(
+        "Melding als een gegeven dat nodig is er niet staat; anders noemt gemma-lint het veld.",
+        "Missing: message when a fact that is needed is absent; else gemma-lint names the field.",
+    )
     advies: Tweetalig = verplicht("Wat te doen.", "Advice: what to do.")
     uitleg: Tweetalig | None = optioneel("Meer uitleg.", "Explanation: more of it.")
     voorbeelden: list[Voorbeeld] = lijst("Voorbeelden.", "Examples: good and bad.")

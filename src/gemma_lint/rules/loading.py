@@ -21,7 +21,7 @@ Bind = Callable[..., Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class LoadedPack:
-    """A pack that can run: `bind` gives for each rule its four functions, see `compiling`."""
+    """A pack that can run: `bind` gives for each rule its functions, see `compiling`."""
 
     pack: Pack
     texts: Mapping[str, Text]

@@ -74,8 +74,8 @@ class Rule:
 
     `element` is the kind it looks at; `when` and `require` are CEL (`when` may be None: always);
     `field` is where a finding points; `related` is CEL for other elements to show, or None;
-    `message` and `advice` are templates with `{CEL}` in braces. `check` is S (structural), F (fact)
-    or E (evidence).
+    `message`, `missing` (for when a fact that is needed is absent) and `advice` are templates with
+    `{CEL}` in braces. `check` is S (structural), F (fact) or E (evidence).
     """
 
     id: str
@@ -92,6 +92,7 @@ class Rule:
     field: str | None
     related: str | None
     message: Text
+    missing: Text | None
     advice: Text
     explanation: Text | None
     examples: tuple[Example, ...]

@@ -205,7 +205,7 @@ class _Reader:
         if self._check_kind(data["element"], spot.of("element")):
             self._check_field(data, spot)
         self.spots[data["id"]] = spot
-        explanation = data.get("uitleg")
+        explanation, missing = data.get("uitleg"), data.get("ontbreekt")
         return Rule(
             id=data["id"],
             pack=pack,
@@ -221,6 +221,7 @@ class _Reader:
             field=data.get("veld"),
             related=data.get("betrokken"),
             message=_text(data["melding"]),
+            missing=_text(missing) if missing else None,
             advice=_text(data["advies"]),
             explanation=_text(explanation) if explanation else None,
             examples=self._examples(data, spot),
