@@ -34,7 +34,7 @@ def filled(page: str) -> str:
 def _output(arguments: str) -> str:
     program = Path(sys.executable).with_name("gemma-lint")
     status, printed = _on_a_terminal([str(program), *shlex.split(arguments)])
-    if status > 1:
+    if status > 1 or printed.startswith("Traceback"):
         raise SystemExit(f"gemma-lint {arguments} failed:\n{printed}")
     return "".join(f"{line.rstrip()}\n" for line in printed.strip().splitlines())
 
