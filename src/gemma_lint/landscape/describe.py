@@ -15,16 +15,13 @@ from pydantic.fields import FieldInfo
 
 from gemma_lint.landscape.kinds import Landschap
 from gemma_lint.landscape.kinds.base import (
-    DURATION_PATTERN,
-    ID_PATTERN,
-    URL_PATTERN,
     EenOfMeer,
     Onderdeel,
     Verwijzing,
 )
-from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
+from gemma_lint.landscape.vocabulary import PATTERNS, FieldSpec, KindSpec, Vocabulary
 
-_PATTERNS = {ID_PATTERN: "id", URL_PATTERN: "url", DURATION_PATTERN: "duration"}
+_PATTERNS = {pattern: name for name, pattern in PATTERNS.items()}
 _SIMPLE = {str: "text", int: "int", float: "float", bool: "bool", date: "date"}
 
 

@@ -16,8 +16,7 @@ from pydantic.fields import FieldInfo
 from gemma_lint.landscape.describe import classes, vocabulary
 from gemma_lint.landscape.kinds import Landschap
 from gemma_lint.landscape.kinds.base import Onderdeel
-from gemma_lint.landscape.validator import PATTERNS
-from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec
+from gemma_lint.landscape.vocabulary import MAX_ID_LENGTH, PATTERNS, FieldSpec, KindSpec
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DATE = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
@@ -122,4 +121,4 @@ def _few(spec: FieldSpec) -> bool:
 
 def _text(spec: FieldSpec) -> dict[str, Any]:
     schema = {"type": "string", "pattern": PATTERNS[spec.pattern]}
-    return {**schema, "maxLength": 200} if spec.pattern == "id" else schema
+    return {**schema, "maxLength": MAX_ID_LENGTH} if spec.pattern == "id" else schema

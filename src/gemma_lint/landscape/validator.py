@@ -12,18 +12,18 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError, SchemaValidator
 
-from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
+from gemma_lint.landscape.vocabulary import (
+    MAX_ID_LENGTH,
+    PATTERNS,
+    FieldSpec,
+    KindSpec,
+    Vocabulary,
+)
 
 Schema = dict[str, Any]
 MakeDate = Callable[[str], object]
 
 MAX_INTEGER = 2**63 - 1
-PATTERNS = {
-    None: r"\S",
-    "id": r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
-    "url": r"^https?://[^\s/?#]+[^\s]*$",
-    "duration": r"^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$",
-}
 
 
 def build_validator(
@@ -85,7 +85,7 @@ def _item_schema(spec: FieldSpec, date_schema: Schema) -> Schema:
 
 def _text(spec: FieldSpec) -> Schema:
     schema: Schema = {"type": "str", "strict": True, "pattern": PATTERNS[spec.pattern]}
-    return {**schema, "max_length": 200} if spec.pattern == "id" else schema
+    return {**schema, "max_length": MAX_ID_LENGTH} if spec.pattern == "id" else schema
 
 
 def _reference(_: FieldSpec) -> Schema:

@@ -10,6 +10,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 ROOT = "landschap"
+MAX_ID_LENGTH = 200
+PATTERNS: Mapping[str | None, str] = {
+    None: r"\S",
+    "id": r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
+    "url": r"^https?://[^\s/?#]+[^\s]*$",
+    # Only what archiving terms need of ISO 8601: P7Y, P6M, P1Y6M, P30D.
+    "duration": r"^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$",
+}
+"""What text must look like, by the `pattern` of its field; without one it may not be blank."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
-URL_PATTERN = r"^https?://[^\s/?#]+[^\s]*$"
-# Only what archiving terms need of ISO 8601: P7Y, P6M, P1Y6M, P30D.
-DURATION_PATTERN = r"^P([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+W|[0-9]+D)$"
+from gemma_lint.landscape.vocabulary import MAX_ID_LENGTH, PATTERNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Verwijzing:
 
     def __get_pydantic_core_schema__(self, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
         """Text that is not blank; whether such an element exists is for the graph to say."""
-        return core_schema.str_schema(pattern=r"\S")
+        return core_schema.str_schema(pattern=PATTERNS[None])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +87,10 @@ def _no_bool(value: object) -> object:
 
 
 EersteVersie = Annotated[Literal[1], BeforeValidator(_no_bool)]
-Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=200)]
-Url = Annotated[str, StringConstraints(pattern=URL_PATTERN)]
-Duur = Annotated[str, StringConstraints(pattern=DURATION_PATTERN)]
+Tekst = Annotated[str, StringConstraints(min_length=1, pattern=PATTERNS[None])]
+Id = Annotated[str, StringConstraints(pattern=PATTERNS["id"], max_length=MAX_ID_LENGTH)]
+Url = Annotated[str, StringConstraints(pattern=PATTERNS["url"])]
+Duur = Annotated[str, StringConstraints(pattern=PATTERNS["duration"])]
 Datum = Annotated[date, BeforeValidator(_as_date)]
 Aantal = Annotated[int, Field(ge=0)]
 Bedrag = Annotated[float, Field(ge=0)]
