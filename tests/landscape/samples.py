@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
@@ -112,24 +113,28 @@ class Sampler:
         """`data` with one thing wrong, or by chance not wrong after all."""
         spots = list(_containers(data))
         if not spots or self.dice.random() < 0.02:
-            return self.dice.choice(ODD)
+            return self._odd()
         spot = self.dice.choice(spots)
         if isinstance(spot, list):
-            spot.insert(self.dice.randint(0, len(spot)), self.dice.choice(ODD))
+            spot.insert(self.dice.randint(0, len(spot)), self._odd())
         else:
             self._spoil_mapping(spot)
         return data
 
+    def _odd(self) -> Any:
+        """A copy, as it may be spoiled further."""
+        return deepcopy(self.dice.choice(ODD))
+
     def _spoil_mapping(self, mapping: dict[str, Any]) -> None:
         action = self.dice.choice(["drop", "add", "change", "change"])
         if action == "add" or not mapping:
-            mapping[self.dice.choice(["onbekend", "id", "naam", "extra"])] = self.dice.choice(ODD)
+            mapping[self.dice.choice(["onbekend", "id", "naam", "extra"])] = self._odd()
             return
         key = self.dice.choice(sorted(mapping))
         if action == "drop":
             del mapping[key]
         else:
-            mapping[key] = self.dice.choice(ODD)
+            mapping[key] = self._odd()
 
 
 def _containers(data: Any) -> Iterator[Any]:
