@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gemma_lint.configuration.keys import LIMITS
 from gemma_lint.messages import LANGUAGES
 from gemma_lint.source import Limits
 
@@ -18,4 +19,4 @@ DOCS = Path(__file__).parents[2] / "docs" / "reference"
 def test_the_documented_limits(language: str) -> None:
     page = (DOCS / f"yaml.{language}.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| `(\w+)` \| (\d+)", page, re.MULTILINE)
-    assert {name: int(value) for name, value in rows} == asdict(Limits())
+    assert {LIMITS[name]: int(value) for name, value in rows} == asdict(Limits())

@@ -29,7 +29,7 @@ class Limits:
     max_bytes: int = 64 * 2**20
     max_total: int = 512 * 2**20
     max_depth: int = 64
-    max_nodes: int = 3_000_000
+    max_nodes: int = 6_000_000
     max_alias_expansion: int = 100_000
     max_scalar_length: int = 2**20
     max_number_length: int = 400
