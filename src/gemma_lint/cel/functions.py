@@ -36,7 +36,10 @@ _SCALARS = frozenset((BOOL, INT, DOUBLE, STRING, TIMESTAMP, DURATION, NULL))
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to call a function; the receiver, if any, is the first parameter."""
+    """One way to call a function; the receiver, if any, is the first parameter.
+
+    `untyped`: only for a first argument whose type shows no sooner than at run time.
+    """
 
     parameters: tuple[Type, ...]
     result: Type
@@ -44,6 +47,7 @@ class Form:
     receiver: bool = False
     fallible: bool = False
     optional: bool = False
+    untyped: bool = False
 
 
 def _text_test(text: str) -> tuple[Form, ...]:
@@ -54,7 +58,8 @@ def _conversion(name: str, result: Type, *sources: Type) -> tuple[Form, ...]:
     """Converting to its own type changes nothing; from another it may fail."""
     same = Form((result,), result, "{0}")
     others = (Form((source,), result, f"rt.{name}({{0}})", fallible=True) for source in sources)
-    return (same, *others, Form((DYN,), result, f"rt.{name}({{0}})", fallible=True))
+    untyped = Form((DYN,), result, f"rt.{name}({{0}})", fallible=True, untyped=True)
+    return (same, *others, untyped)
 
 
 def _part(name: str, *, of_duration: bool = False) -> tuple[Form, ...]:
@@ -65,14 +70,14 @@ def _part(name: str, *, of_duration: bool = False) -> tuple[Form, ...]:
         Form((TIMESTAMP,), INT, plain, receiver=True),
         Form((TIMESTAMP, STRING), INT, zoned, receiver=True, fallible=True),
         *duration,
-        Form((DYN,), INT, plain, receiver=True, fallible=True),
-        Form((DYN, STRING), INT, zoned, receiver=True, fallible=True),
+        Form((DYN,), INT, plain, receiver=True, fallible=True, untyped=True),
+        Form((DYN, STRING), INT, zoned, receiver=True, fallible=True, untyped=True),
     )
 
 
 def _sizes(*, receiver: bool) -> tuple[Form, ...]:
     known = (Form((type_,), INT, "len({0})", receiver) for type_ in (STRING, _LIST, _MAP))
-    return (*known, Form((DYN,), INT, "rt.size({0})", receiver, fallible=True))
+    return (*known, Form((DYN,), INT, "rt.size({0})", receiver, fallible=True, untyped=True))
 
 
 STANDARD: dict[str, tuple[Form, ...]] = {
@@ -143,6 +148,8 @@ def _candidates(
     same_length = [form for form in forms if len(form.parameters) == len(arguments)]
     for strict in (True, False):
         for form in same_length:
+            if form.untyped and arguments[0].type != DYN:
+                continue
             pairs = zip(arguments, form.parameters, strict=True)
             if all(_fits(checker, argument.type, wanted, strict) for argument, wanted in pairs):
                 yield form
