@@ -169,3 +169,13 @@ def test_a_thing_stands_in_the_file_it_was_written_in() -> None:
     files = ("rollen: [{id: r, naam: R, soort: klant}]\n", "\napplicaties:\n  - {id: a, naam: A}\n")
     place = field_location(Found(*files)("applicatie/a"), "naam")
     assert (place.path, place.line, place.column) == ("2.yaml", *find(files[1], "A}"))
+
+
+def test_a_reference_written_twice_is_one() -> None:
+    found = Found(
+        "applicaties: [{id: a, naam: A, bevat: [d, d]}]\n"
+        "gegevensverzamelingen: [{id: d, naam: D}]\n"
+        "gegevenssoorten: [{id: s, naam: S, bron: [d, d]}]\n"
+    )
+    assert ids(found("applicatie/a").bevat) == ids(found("gegevenssoort/s").bron) == "d"
+    assert ids(found("gegevensverzameling/d").gehouden_door) == "a"

@@ -106,7 +106,7 @@ class _Builder:
             if not value:
                 continue
             found = []
-            for identity in value if spec.many else (value,):
+            for identity in dict.fromkeys(value) if spec.many else (value,):
                 target = only.get(identity) if only is not None else None
                 if target is None:
                     target = self._find(element, spec, identity)
