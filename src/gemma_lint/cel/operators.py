@@ -239,7 +239,9 @@ def _in_list(checker: Checker, node: Call, left: Term, right: Term, element: Typ
     empty = right.is_constant and not right.literal
     if not (empty or comparable(left.type, element, checker.declarations)):
         _unlike(checker, node, left, right)
-    plain = kind(left.type) == kind(element) and kind(element) in _SIMPLE
+    simple = kind(left.type) == kind(element) and kind(element) in _SIMPLE
+    # Python's own `in` knows objects by identity, as the language does.
+    plain = simple or (isinstance(left.type, ObjectType) and isinstance(element, ObjectType))
     counted = "{1}" if right.is_constant else "rt.each({1})"
     text = f"({{0}} in {counted})" if plain else "rt.has_item({1}, {0})"
     found = template(text, (left, right), BOOL, node.span)
