@@ -70,24 +70,31 @@ DECLARATIONS = Declarations(
 )
 
 
-def applicatie(**fields: object) -> SimpleNamespace:
+class Thing(SimpleNamespace):
+    """An object of the model. Like the elements of a landscape it equals only itself."""
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+def applicatie(**fields: object) -> Thing:
     """An application that states nothing but its id and what is given."""
     absent = dict.fromkeys(("status", "eigenaar", "biv", "einde", "beheerder", "in_"))
     empty: dict[str, object] = {"koppelvlakken": [], "rechten": [], "extra": {}}
-    return SimpleNamespace(**{"id": "zaaksysteem", **absent, **empty, **fields})
+    return Thing(**{"id": "zaaksysteem", **absent, **empty, **fields})
 
 
-def biv(**fields: object) -> SimpleNamespace:
+def biv(**fields: object) -> Thing:
     """A BIV classification that states only what is given."""
-    return SimpleNamespace(**{"integriteit": None, "vertrouwelijkheid": None, **fields})
+    return Thing(**{"integriteit": None, "vertrouwelijkheid": None, **fields})
 
 
-def koppelvlak(**fields: object) -> SimpleNamespace:
+def koppelvlak(**fields: object) -> Thing:
     """An interface that states only what is given."""
-    return SimpleNamespace(**{"naam": "k", "wijze": None, "vraaggericht": None, **fields})
+    return Thing(**{"naam": "k", "wijze": None, "vraaggericht": None, **fields})
 
 
-VRAAG = SimpleNamespace(
+VRAAG = Thing(
     hergebruikt=lambda this, least=1: len(this.koppelvlakken) >= least,
     opvolger=lambda this: this.eigenaar and applicatie(id="opvolger"),
     drempel=len,

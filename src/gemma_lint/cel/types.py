@@ -56,6 +56,8 @@ class MapType(Type):
 class ObjectType(Type):
     """An object of the model, by the name under which `Declarations` lists its fields.
 
+    Its instances must compare by identity, as Python objects do unless told otherwise.
+
     The name of a union, or several names joined by `|`, stands for any of its members.
     """
 
