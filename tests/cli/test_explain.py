@@ -29,6 +29,7 @@ RULE = Rule(
     field="kernregistratie",
     related=None,
     message=Text("melding", "message"),
+    missing=None,
     advice=Text("Wijs de verzameling aan als kernregistratie.", "Make it a core registration."),
     explanation=None,
     examples=(

@@ -126,6 +126,7 @@ def rule(name: str) -> Rule:
         field="eigenaar",
         related=None,
         message=text,
+        missing=None,
         advice=text,
         explanation=None,
         examples=(),
