@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from gemma_lint.cel import (
     BOOL,
     DYN,
