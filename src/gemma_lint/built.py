@@ -18,6 +18,7 @@ from typing import Any
 from gemma_lint import resources
 from gemma_lint.landscape.describe import vocabulary
 from gemma_lint.rules.compiling import compile_pack
+from gemma_lint.rules.kinds import Pakketbestand
 from gemma_lint.rules.loading import built_in_packs, read
 
 FOLDER = Path(__file__).parent / "_built"
@@ -27,7 +28,12 @@ def write(folder: Path = FOLDER) -> None:
     """Writes the ready-made modules into `folder`."""
     folder.mkdir(exist_ok=True)
     modules = {"__init__": '"""Made when the program was built; see gemma_lint.built."""\n'}
-    modules["vocabulary"] = _module(f"def landscape(m):\n    return {source_of(vocabulary())}\n")
+    described = {"landscape": vocabulary(), "pack": vocabulary(Pakketbestand)}
+    modules["vocabulary"] = _module(
+        "\n\n".join(
+            f"def {name}(m):\n    return {source_of(one)}\n" for name, one in described.items()
+        )
+    )
     for name in built_in_packs():
         modules[f"pack_{name}"] = _pack(name)
     for name, text in modules.items():

@@ -11,6 +11,7 @@ from typing import Any
 from gemma_lint import resources
 from gemma_lint.errors import InvalidPack, WrongUsage
 from gemma_lint.finding import Message, Problem
+from gemma_lint.landscape import vocabulary as landscape_model
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules import model
@@ -92,6 +93,10 @@ def read(path: Path, known: Mapping[str, str]) -> Any:
 @cache
 def pack_form() -> Vocabulary:
     """How a rule pack is written, as a vocabulary."""
+    module = resources.built("vocabulary")
+    if module is not None:
+        made: Vocabulary = module.pack(landscape_model)
+        return made
     from gemma_lint.landscape.describe import vocabulary
     from gemma_lint.rules.kinds import Pakketbestand
 
