@@ -103,9 +103,9 @@ CASES: dict[str, Case] = {
     "50 MB of spaces": (lambda: " " * 50_000_000, None),
     "10 MB of line breaks": (lambda: "\n" * 10_000_000, None),
     "65 MB": (lambda: "#" * 65 * 2**20, "too-large"),
-    "more nodes than allowed": (lambda: "[" + "a," * 3_000_001 + "]", "too-many-nodes"),
+    "more nodes than allowed": (lambda: "[" + "a," * 6_000_001 + "]", "too-many-nodes"),
     "nodes spread over levels": (
-        lambda: ("[" + "a," * 300_000) * 12 + "]" * 12,
+        lambda: ("[" + "a," * 300_000) * 22 + "]" * 22,
         "too-many-nodes",
     ),
     "1 MB anchor": (lambda: f"- &{'a' * 1_000_000} x", None),
