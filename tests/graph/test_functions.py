@@ -46,6 +46,28 @@ def test_kinds_of_data_are_used_by_holding_and_by_taking() -> None:
     assert ids(functions.gebruikte_soorten(found("applicatie/c"))) == "u"
 
 
+@pytest.mark.parametrize(
+    ("rights", "dataset", "changed"),
+    [
+        ("lezen", "", ""),
+        ("lezen, wijzigen", "", "s"),
+        ("toevoegen", "", "s"),
+        ("wijzigen", ", verwijzing: {toegepast: true}", ""),
+        ("wijzigen", ", verwijzing: {mogelijk: false}", "s"),
+    ],
+)
+def test_kinds_of_data_are_changed_where_a_role_may_and_the_data_itself_is_held(
+    rights: str, dataset: str, changed: str
+) -> None:
+    landscape = f"""
+gegevenssoorten: [{{id: s, naam: S}}]
+gegevensverzamelingen: [{{id: d, naam: D, bevat: [s]{dataset}}}]
+rollen: [{{id: r, naam: R, soort: medewerker}}]
+applicaties: [{{id: a, naam: A, bevat: [d], autorisaties: [{{rol: r, rechten: [{rights}]}}]}}]
+"""
+    assert ids(functions.gewijzigde_soorten(Found(landscape)("applicatie/a"))) == changed
+
+
 class TestWithoutSource:
     @pytest.mark.parametrize(
         ("links", "without"),

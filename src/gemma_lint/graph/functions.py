@@ -86,6 +86,14 @@ def gebruikte_soorten(applicatie: Any) -> list[Any]:
     return list(flows.sorts_used(applicatie))
 
 
+def gewijzigde_soorten(applicatie: Any) -> list[Any]:
+    """The gegevenssoorten that some role may add, change or delete in what an application holds.
+
+    A dataset that only refers to data kept elsewhere (`verwijzing.toegepast`) is left out.
+    """
+    return list(flows.sorts_changed(applicatie))
+
+
 def zonder_bron(applicatie: Any) -> list[Any]:
     """The gegevenssoorten that an application uses without a way of koppelvlakken from the source.
 

@@ -65,6 +65,17 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="this.gebruikte_soorten().all(s, size(s.bron) > 0)",
     ),
     method(
+        "gewijzigde_soorten",
+        APPLICATIE,
+        ListType(SORT),
+        "Gegevenssoorten die een rol mag toevoegen, wijzigen of verwijderen in wat een applicatie "
+        "houdt; een verzameling die alleen verwijst telt niet mee.",
+        "Kinds of data that a role may add, change or delete in what an application holds; a "
+        "dataset that only refers does not count.",
+        on="applicatie",
+        example="this.gewijzigde_soorten().all(s, size(s.bron) > 0)",
+    ),
+    method(
         "zonder_bron",
         APPLICATIE,
         ListType(SORT),
