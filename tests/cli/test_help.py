@@ -2,20 +2,21 @@ from __future__ import annotations
 
 import pytest
 
+from gemma_lint.cli.app import COMMANDS, build, load
 from gemma_lint.cli.help import render
-from gemma_lint.cli.options import COMMANDS
-from gemma_lint.report.style import PLAIN, View
+from gemma_lint.cli.run import Run
+from gemma_lint.cli.usage import PROGRAM
+from gemma_lint.report.style import View
 from gemma_lint.report.width import width
 from tests.cli.running import Program
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("name", [None, *COMMANDS])
-def test_help_names_everything_and_fits(name: str | None, lang: str) -> None:
-    command = COMMANDS[name] if name else None
-    shown = render(command, lang, PLAIN)
+def test_help_names_everything_and_fits(program: Program, name: str | None, lang: str) -> None:
+    shown = program(*([name] if name else []), "--help", "--lang", lang).out
     assert all(width(line) <= 80 for line in shown.splitlines())
-    for wanted in (*command.flags,) if command else COMMANDS:
+    for wanted in ("--lang LANG", "--color WHEN", "-h, --help", *([] if name else COMMANDS)):
         assert wanted in shown
 
 
@@ -26,7 +27,12 @@ def test_help_follows_the_language_of_the_terminal(program: Program) -> None:
 
 
 def test_help_for_a_narrow_terminal() -> None:
-    shown = render(COMMANDS["schema"], "nl", View(width=50))
+    run = Run({}, "nl")
+    group = build("nl")
+    with group.make_context(PROGRAM, ["schema"], obj=run) as parent:
+        command = load("schema", "nl")
+        ctx = command.make_context("schema", ["rules"], parent=parent)
+        shown = render(ctx, "nl", View(width=50))
     assert max(map(width, shown.splitlines())) <= 50
 
 

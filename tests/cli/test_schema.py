@@ -3,9 +3,11 @@ from __future__ import annotations
 import jsonschema
 import pytest
 
-from gemma_lint.cli.options import SCHEMAS
+from gemma_lint.cli.options import WORDS
 from gemma_lint.resources import schema_names
 from tests.cli.running import Program
+
+SCHEMAS = WORDS["name"]
 
 
 def test_the_command_knows_every_schema() -> None:

@@ -5,36 +5,91 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from gemma_lint.cli.completion import rule_ids
+from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write, write_file
-from gemma_lint.cli.parse import Call, usage_problem
 from gemma_lint.cli.settings import settings_for, show
+from gemma_lint.cli.usage import usage_problem
 from gemma_lint.configuration.settings import Settings
+from gemma_lint.configuration.values import read_date
 from gemma_lint.errors import InvalidConfiguration, WrongUsage
 from gemma_lint.finding import Message, Problem, Status
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
-    from gemma_lint.cli.run import Context
+    from gemma_lint.cli.run import Run
     from gemma_lint.rules.model import Pack
 
 STDIN = "-"
 
+Paths = Annotated[list[str] | None, typer.Argument(**given("paths", "PATH"))]
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", **given("select", "ID", commas=True, complete=rule_ids)),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", **given("ignore", "ID", commas=True, complete=rule_ids)),
+]
+Format = Annotated[str | None, typer.Option("--format", **given("format", "FORMAT"))]
+OutputFile = Annotated[
+    str | None, typer.Option("--output-file", "-o", **given("output_file", "FILE"))
+]
+FailLevel = Annotated[str | None, typer.Option("--fail-level", **given("fail_level", "LEVEL"))]
+Peildatum = Annotated[
+    str | None, typer.Option("--peildatum", **given("peildatum", "YYYY-MM-DD", read_date))
+]
+ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
 
-def run(call: Call, context: Context) -> int:
+
+def check(
+    ctx: typer.Context,
+    paths: Paths = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    form: Format = None,
+    output_file: OutputFile = None,
+    fail_level: FailLevel = None,
+    peildatum: Peildatum = None,
+    packs: Packs = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    show_settings: ShowSettings = False,
+    verbose: Verbose = False,
+    _lang: Lang = None,
+    _color: Color = None,
+) -> int:
     """Check what the call and the configuration name; the exit code of the contract."""
-    settings = settings_for(call, context)
-    context.format = settings.format
-    verbose = bool(call.values.get("verbose"))
-    view = view_for(sys.stdout, context.environ, context.color, verbose=verbose)
-    if call.values.get("show_settings"):
-        write(show(settings, view))
+    settings = settings_for(
+        ctx,
+        config=config,
+        isolated=isolated,
+        paths=paths,
+        select=select,
+        ignore=ignore,
+        format=form,
+        output_file=output_file,
+        fail_level=fail_level,
+        peildatum=peildatum,
+        packs=packs,
+    )
+    ctx.obj.format = settings.format
+    if show_settings:
+        write(show(settings, view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)))
         return 0
+    return _report(settings, ctx.obj, verbose=verbose)
+
+
+def _report(settings: Settings, run: Run, *, verbose: bool) -> int:
     if not settings.paths:
-        raise WrongUsage([usage_problem("no-paths", call.command)])
+        raise WrongUsage([usage_problem("no-paths", "check")])
     result = _check(settings)
-    _hand_over(result, settings, context, verbose=verbose)
+    _hand_over(result, settings, run, verbose=verbose)
     return exit_code(result, settings)
 
 
@@ -79,14 +134,14 @@ def _unknown_rule(name: str, known: set[str], settings: Settings) -> Problem:
     return Problem("configuration", message, settings.origin("ernst", name).place)
 
 
-def _hand_over(result: Result, settings: Settings, context: Context, *, verbose: bool) -> None:
+def _hand_over(result: Result, settings: Settings, run: Run, *, verbose: bool) -> None:
     from gemma_lint.report import View, render
 
     if settings.output_file is None:
-        view = view_for(sys.stdout, context.environ, context.color, verbose=verbose)
+        view = view_for(sys.stdout, run.environ, run.color, verbose=verbose)
         write(render(result, settings.format, view))
         return
-    view = View(color=context.color == "always", verbose=verbose)
+    view = View(color=run.color == "always", verbose=verbose)
     inputs = [*result.sources, *([settings.configuration] if settings.configuration else [])]
     write_file(settings.output_file, render(result, settings.format, view), inputs)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from gemma_lint.cli.completion import rule_ids
+from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
-from gemma_lint.cli.parse import Call
 from gemma_lint.cli.settings import settings_for
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Message, Problem
@@ -16,20 +19,26 @@ from gemma_lint.messages import text
 from gemma_lint.report.explanation import Explanation, Part, render
 
 if TYPE_CHECKING:
-    from gemma_lint.cli.run import Context
     from gemma_lint.rules.model import Implication, Pack, Principle, Rule
 
 _SETTING = re.compile(r"\binstelling\.([A-Za-z_]\w*)")
 
 
-def run(call: Call, context: Context) -> int:
-    """Explain what the call names; raises WrongUsage when no pack has it."""
-    settings = settings_for(call, context)
+def explain(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(**given("id", "ID", complete=rule_ids))],
+    packs: Packs = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    _lang: Lang = None,
+    _color: Color = None,
+) -> int:
+    """Explain what `name` names; raises WrongUsage when no pack has it."""
+    settings = settings_for(ctx, config=config, isolated=isolated, packs=packs)
     from gemma_lint.rules import load_packs
 
-    packs = load_packs(settings.packs)
-    found = explanation(call.values["id"], packs, settings.lang)
-    view = view_for(sys.stdout, context.environ, context.color)
+    found = explanation(name, load_packs(settings.packs), settings.lang)
+    view = view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)
     write(render(found, view))
     return 0
 

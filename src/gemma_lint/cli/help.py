@@ -1,10 +1,12 @@
-"""Help, from the table of options and the texts in `messages/cli.py`."""
+"""Help for the program and its commands: what Typer knows of them, in our own layout."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any, TextIO
 
-from gemma_lint.cli.options import COMMANDS, COMMON, PROGRAM, VERSION, Command, Option
+from gemma_lint.cli.output import view_for, write
+from gemma_lint.cli.usage import PROGRAM
 from gemma_lint.messages import text
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
@@ -14,10 +16,16 @@ _LEFT = 26
 """Columns for names; a longer one has its text on the next line."""
 
 
-def render(command: Command | None, lang: str, view: View) -> str:
-    """Help for a command, or for the program when there is none."""
+def show(ctx: Any, stream: TextIO) -> None:
+    """Write the help for what `ctx` (a typer.Context) reads to `stream`."""
+    run = ctx.obj
+    write(render(ctx, run.lang, view_for(stream, run.environ, run.color)), stream)
+
+
+def render(ctx: Any, lang: str, view: View) -> str:
+    """Help for the command that `ctx` reads, or for the program."""
     columns = min(view.width or WIDTH, 100)
-    parts = _command(command, lang) if command else _program(lang)
+    parts = _command(ctx, lang) if ctx.parent else _program(ctx, lang)
     lines: list[str] = []
     for title, rows in parts:
         lines += ["", view.paint(title, "bold")] if rows else [*fold(title, columns)]
@@ -29,58 +37,52 @@ Section = tuple[str, Sequence[tuple[str, str]]]
 """A title with rows of a name and a text; without rows, a paragraph."""
 
 
-def _program(lang: str) -> Iterator[Section]:
+def _program(ctx: Any, lang: str) -> Iterator[Section]:
     yield text("cli.about", lang), ()
     yield "", ()
     yield f"{text('cli.usage', lang)} {PROGRAM} {text('cli.usage-program', lang)}", ()
-    commands = [(name, text(f"cli.command-{name}", lang)) for name in COMMANDS]
-    yield text("cli.commands", lang), commands
-    completion = [
-        (name, text(f"cli.option{name.replace('--', '-')}", lang))
-        for name in ("--install-completion", "--show-completion")
-    ]
-    yield text("cli.options", lang), [*_options((*COMMON, VERSION), lang), *completion]
+    commands = ctx.command.commands
+    yield text("cli.commands", lang), [(name, commands[name].short_help) for name in commands]
+    options = ctx.command.get_params(ctx)
+    # What every command takes too comes first, then what ends the program at once.
+    last = ("_version", "install_completion", "show_completion")
+    yield text("cli.options", lang), _rows(sorted(options, key=lambda p: p.name in last))
     yield "", ()
     yield text("cli.epilogue", lang), ()
 
 
-def _command(command: Command, lang: str) -> Iterator[Section]:
+def _command(ctx: Any, lang: str) -> Iterator[Section]:
+    command = ctx.command
     about = text(f"cli.command-{command.name}", lang)
     yield f"{about[0].upper()}{about[1:]}.", ()
     yield "", ()
-    arguments = " ".join(_argument(option) for option in command.arguments)
-    options = text("cli.usage-options", lang)
-    yield (
-        " ".join(
-            filter(None, [text("cli.usage", lang), PROGRAM, command.name, options, arguments])
-        ),
-        (),
-    )
-    if command.arguments:
-        rows = [(option.metavar or "", _meaning(option, lang)) for option in command.arguments]
-        yield text("cli.arguments", lang), rows
-    named = [option for option in command.options if option.flags]
-    yield text("cli.options", lang), _options((*named, *COMMON), lang)
+    params = command.get_params(ctx)
+    arguments = [param for param in params if param.param_type_name == "argument"]
+    words = [text("cli.usage", lang), PROGRAM, command.name, text("cli.usage-options", lang)]
+    yield " ".join([*words, *map(_argument, arguments)]), ()
+    if arguments:
+        yield text("cli.arguments", lang), _rows(arguments)
+    named = [param for param in params if param.param_type_name == "option"]
+    yield text("cli.options", lang), _rows(named)
     if command.name == "check":
         codes = [(str(code), text(f"cli.exit-{code}", lang)) for code in range(4)]
         yield text("cli.exit-codes", lang), codes
 
 
-def _argument(option: Option) -> str:
-    name = f"{option.metavar}{'…' if option.many else ''}"
-    return name if option.required else f"[{name}]"
+def _argument(param: Any) -> str:
+    name = f"{param.metavar}{'…' if param.nargs == -1 else ''}"
+    return name if param.required else f"[{name}]"
 
 
-def _options(options: Sequence[Option], lang: str) -> list[tuple[str, str]]:
-    rows = []
-    for option in options:
-        names = ", ".join(sorted(option.flags, key=lambda flag: (len(flag) > 2, flag)))
-        rows.append((" ".join(filter(None, [names, option.metavar])), _meaning(option, lang)))
-    return rows
+def _rows(params: Sequence[Any]) -> list[tuple[str, str]]:
+    return [(_names(param), param.help) for param in params]
 
 
-def _meaning(option: Option, lang: str) -> str:
-    return text(f"cli.option-{option.name}", lang, words=", ".join(option.words))
+def _names(param: Any) -> str:
+    if param.param_type_name == "argument":
+        return str(param.metavar)
+    names = ", ".join(sorted(param.opts, key=lambda flag: (len(flag) > 2, flag)))
+    return f"{names} {param.metavar}" if param.metavar else names
 
 
 def _row(name: str, what: str, columns: int, view: View) -> Iterator[str]:

@@ -1,120 +1,112 @@
-"""Every command with its arguments and options: one table for reading, help and completion."""
+"""Options and arguments as Typer reads them: those of several commands, and how values are checked.
+
+The help of each is a key in `messages/cli.py` without `cli.option-`; `app.py` puts it into the
+reader's language. Values are checked by the functions that read the configuration, so that both say
+the same of the same mistake.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
+import typer
+
+from gemma_lint.cli.completion import among, pack_names
+from gemma_lint.cli.usage import flags, note, shown_name
 from gemma_lint.configuration.values import (
     FAIL_LEVELS,
     FORMATS,
     LANGUAGES,
-    read_date,
-    read_fail_level,
+    Unusable,
     read_word,
 )
 
-PROGRAM = "gemma-lint"
-SCHEMAS = ("check-output", "configuration", "landscape", "rules")
-COLORS = ("auto", "always", "never")
+WORDS = {
+    "color": ("auto", "always", "never"),
+    "fail_level": FAIL_LEVELS,
+    "format": FORMATS,
+    "lang": LANGUAGES,
+    "name": ("check-output", "configuration", "landscape", "rules"),
+    "rules-format": ("text", "json"),
+}
+"""The possible values of what takes one of a few words, by the key of its help."""
+
+Read = Callable[[str], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """An option or, with no flags, an argument.
+def given(
+    key: str,
+    metavar: str,
+    read: Read | None = None,
+    *,
+    commas: bool = False,
+    keep: str | None = None,
+    complete: Callable[..., Any] | None = None,
+) -> dict[str, Any]:
+    """What `typer.Option` and `typer.Argument` are told of something with a value.
 
-    `name` is the key under which its value is handed on, and that of its help text
-    (`cli.option-<name>`). `metavar` names its value in help, None for a flag. `many` collects
-    values; with `commas` one value may hold several. `read` turns the text into a value.
-    `words` are its possible values; `completes` says which names it takes: `rules`, `packs`.
+    `key` is that of its help and, where it takes one of a few words, of `WORDS`. `read` raises
+    Unusable for a wrong value. With `commas` one value may hold several. `keep` names the field of
+    the run to which the value goes.
     """
-
-    name: str
-    flags: tuple[str, ...] = ()
-    metavar: str | None = None
-    many: bool = False
-    commas: bool = False
-    required: bool = False
-    words: tuple[str, ...] = ()
-    completes: str = ""
-    read: Callable[[Any], Any] | None = None
-
-    def value(self, text: str) -> Any:
-        """The value that `text` stands for; raises Unusable."""
-        if self.read is not None:
-            return self.read(text)
-        return read_word(*self.words)(text) if self.words else text
+    words = WORDS.get(key)
+    if words is not None:
+        read = read or read_word(*words)
+        complete = among(words)
+    return {
+        "metavar": metavar,
+        "help": key,
+        "parser": str,  # as it is: Typer's own reading of texts refuses names that are not UTF-8
+        "callback": _checking(read, commas=commas, keep=keep),
+        "autocompletion": complete,
+    }
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command; its module in this package has `run(call) -> int`, imported when it runs."""
+def _checking(read: Read | None, *, commas: bool, keep: str | None) -> Callable[..., Any]:
+    def check(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+        if value is None or ctx.resilient_parsing:
+            return value
+        many = isinstance(value, list)
+        parts = [
+            part
+            for text in (value if many else [value])
+            for part in _usable(ctx, param, _split(text) if commas else [text], read)
+        ]
+        result = parts if many else next(iter(parts), None)
+        if keep is not None and result is not None:
+            setattr(ctx.obj, keep, result)
+        return result
 
-    name: str
-    module: str
-    options: tuple[Option, ...]
-
-    @property
-    def arguments(self) -> tuple[Option, ...]:
-        """What is given by place."""
-        return tuple(option for option in self.options if not option.flags)
-
-    @property
-    def flags(self) -> dict[str, Option]:
-        """What is given by name, by each of its names; the common ones too."""
-        own = [*self.options, *COMMON]
-        return {flag: option for option in own for flag in option.flags}
+    return check
 
 
-LANG = Option("lang", ("--lang",), "LANG", words=LANGUAGES)
-COLOR = Option("color", ("--color",), "WHEN", words=COLORS)
-HELP = Option("help", ("--help", "-h"))
-VERSION = Option("version", ("--version",))
-COMMON = (LANG, COLOR, HELP)
-"""Taken by every command, before or after its name."""
+def _split(text: str) -> list[str]:
+    return [part for part in (part.strip() for part in text.split(",")) if part]
 
-PACKS = Option("packs", ("--pack", "--pakket"), "PACK", many=True, completes="packs")
-CONFIG = Option("config", ("--config",), "FILE")
-ISOLATED = Option("isolated", ("--isolated",))
-SETTINGS = (PACKS, CONFIG, ISOLATED)
 
-CHECK = Command(
-    "check",
-    "gemma_lint.cli.check",
-    (
-        Option("paths", metavar="PATH", many=True),
-        Option("select", ("--select",), "ID", many=True, commas=True, completes="rules"),
-        Option("ignore", ("--ignore",), "ID", many=True, commas=True, completes="rules"),
-        Option("format", ("--format",), "FORMAT", words=FORMATS),
-        Option("output_file", ("--output-file", "-o"), "FILE"),
-        Option(
-            "fail_level",
-            ("--fail-level",),
-            "LEVEL",
-            words=FAIL_LEVELS,
-            read=read_fail_level,
-        ),
-        Option("peildatum", ("--peildatum",), "YYYY-MM-DD", read=read_date),
-        *SETTINGS,
-        Option("show_settings", ("--show-settings",)),
-        Option("verbose", ("--verbose", "-v")),
-    ),
-)
-EXPLAIN = Command(
-    "explain",
-    "gemma_lint.cli.explain",
-    (Option("id", metavar="ID", required=True, completes="rules"), *SETTINGS),
-)
-RULES = Command(
-    "rules",
-    "gemma_lint.cli.rules",
-    (Option("format", ("--format",), "FORMAT", words=("text", "json")), *SETTINGS),
-)
-SCHEMA = Command(
-    "schema",
-    "gemma_lint.cli.schema",
-    (Option("name", metavar="NAME", required=True, words=SCHEMAS),),
-)
+def _usable(ctx: Any, param: Any, parts: list[str], read: Read | None) -> list[str]:
+    """The parts of a value; nothing, and a mistake noted, when there are none or one is wrong."""
+    name = shown_name(param)
+    option = param.param_type_name == "option"
+    if parts in ([], [""]) or (option and parts[0].partition("=")[0] in flags(ctx)):
+        note(ctx, "no-value", option=name, metavar=param.metavar)
+        return []
+    try:
+        if read is not None:
+            for part in parts:
+                read(part)
+    except Unusable as error:
+        note(ctx, "bad-value", option=name, what=error.faults[0][0])
+        return []
+    return parts
 
-COMMANDS = {command.name: command for command in (CHECK, EXPLAIN, RULES, SCHEMA)}
+
+Lang = Annotated[str | None, typer.Option("--lang", **given("lang", "LANG", keep="asked_lang"))]
+Color = Annotated[str | None, typer.Option("--color", **given("color", "WHEN", keep="color"))]
+Packs = Annotated[
+    list[str] | None,
+    typer.Option("--pack", "--pakket", **given("packs", "PACK", complete=pack_names)),
+]
+Config = Annotated[str | None, typer.Option("--config", **given("config", "FILE"))]
+Isolated = Annotated[bool, typer.Option("--isolated", help="isolated")]

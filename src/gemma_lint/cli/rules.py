@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
-from gemma_lint.cli.parse import Call
 from gemma_lint.cli.settings import settings_for
 from gemma_lint.messages import text
 from gemma_lint.report.footer import counted
@@ -16,21 +18,28 @@ from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
 
 if TYPE_CHECKING:
-    from gemma_lint.cli.run import Context
     from gemma_lint.rules.model import Pack, Rule
 
 
-def run(call: Call, context: Context) -> int:
+def rules(
+    ctx: typer.Context,
+    form: Annotated[str | None, typer.Option("--format", **given("rules-format", "FORMAT"))] = None,
+    packs: Packs = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    _lang: Lang = None,
+    _color: Color = None,
+) -> int:
     """List the rules of the packs that the call or the configuration names."""
-    settings = settings_for(call, context)
+    settings = settings_for(ctx, config=config, isolated=isolated, packs=packs)
     from gemma_lint.rules import load_packs
 
-    packs = load_packs(settings.packs)
-    if call.values.get("format") == "json":
-        write(as_json(packs, settings.lang))
+    loaded = load_packs(settings.packs)
+    if form == "json":
+        write(as_json(loaded, settings.lang))
         return 0
-    view = view_for(sys.stdout, context.environ, context.color)
-    write(as_table(packs, settings.lang, view))
+    view = view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)
+    write(as_table(loaded, settings.lang, view))
     return 0
 
 
@@ -38,7 +47,7 @@ def as_json(packs: Iterable[Pack], lang: str) -> str:
     """The rules as the contract has them, version 1."""
     from gemma_lint.report.as_json import VERSION, dump
 
-    rules = [
+    listed = [
         {
             "id": rule.id,
             "principle": rule.principle,
@@ -53,7 +62,7 @@ def as_json(packs: Iterable[Pack], lang: str) -> str:
         for pack in packs
         for rule in pack.rules
     ]
-    return dump({"version": VERSION, "rules": rules})
+    return dump({"version": VERSION, "rules": listed})
 
 
 def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
@@ -61,11 +70,11 @@ def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
     lines: list[str] = []
     for pack in packs:
         for principle in pack.principles:
-            rules = [rule for rule in pack.rules if rule.principle == principle.id]
-            if rules:
+            own = [rule for rule in pack.rules if rule.principle == principle.id]
+            if own:
                 title = single_line(principle.title.of(lang))
                 lines += [view.paint(f"{visible(principle.id)} · {title}", "bold")]
-                lines += [*_table(rules, lang, view), ""]
+                lines += [*_table(own, lang, view), ""]
     lines += fold(text("cli.rules-checks", lang), view.width)
     count = sum(len(pack.rules) for pack in packs)
     lines += fold(text("cli.rules-count", lang, rules=counted("rules", lang, count)), view.width)

@@ -2,71 +2,66 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from importlib import import_module
-from typing import Any
+from dataclasses import dataclass, field
 
-from gemma_lint.cli.options import PROGRAM, RULES
-from gemma_lint.cli.output import view_for, write
-from gemma_lint.cli.parse import Call, parse
 from gemma_lint.configuration.language import early_language
-from gemma_lint.errors import GemmaLintError
+from gemma_lint.errors import GemmaLintError, WrongUsage
+from gemma_lint.finding import Message, Problem
 
 FAULT = 3
 INTERRUPTED = 130
-COMPLETE = "_GEMMA_LINT_COMPLETE"
 
 
 @dataclass(slots=True)
-class Context:
-    """What is known of a run while it goes on; commands fill in what settings say."""
+class Run:
+    """What is known of a run while it goes on (`obj` of Typer's contexts).
+
+    `lang`, `format` and `color` say how to speak to the reader; `asked_lang` and `color` are what
+    options asked, None without. `problems` are the mistakes in the call.
+    """
 
     environ: Mapping[str, str]
     lang: str
     format: str = "text"
     color: str | None = None
+    asked_lang: str | None = None
+    problems: list[Problem] = field(default_factory=list)
 
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
-    context = Context(environ, early_language(_early("--lang", arguments), environ))
-    if _early("--format", arguments) == "json" and RULES.name not in arguments:
-        context.format = "json"  # of a check, whose JSON has a place for errors
+    this = Run(environ, early_language(_early("--lang", arguments), environ))
+    if _early("--format", arguments) == "json" and "rules" not in arguments:
+        this.format = "json"  # of a check, whose JSON has a place for errors
     try:
-        return _run(arguments, context)
+        return _run(arguments, this)
     except GemmaLintError as error:
-        return _tell(error, context)
+        return _tell(error, this)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         return 0
     except Exception as error:  # noqa: BLE001 - whatever it is: exit code 3, and no traceback
-        return _tell_fault(error, arguments, context)
+        return _tell_fault(error, arguments, this)
 
 
-def _run(arguments: Sequence[str], context: Context) -> int:
-    if COMPLETE in context.environ or _asks_completion(arguments):
-        from gemma_lint.cli.completion import complete
+def _run(arguments: Sequence[str], this: Run) -> int:
+    import typer
 
-        return complete(arguments, context.lang)
-    call = parse(arguments)
-    context.color = call.values.get("color")
-    if call.values.get("version"):
-        from gemma_lint import __version__
+    from gemma_lint.cli.app import build
+    from gemma_lint.cli.usage import PROGRAM
 
-        write(f"{PROGRAM} {__version__}\n")
-        return 0
-    if call.command is None or call.values.get("help"):
-        return _help(call, context)
-    command: Any = import_module(call.command.module)
-    return int(command.run(call, context))
-
-
-def _asks_completion(arguments: Sequence[str]) -> bool:
-    return bool(arguments) and arguments[0] in ("--install-completion", "--show-completion")
+    program = build(this.lang)
+    try:
+        code = program.main([*arguments], prog_name=PROGRAM, standalone_mode=False, obj=this)
+    except SystemExit as leaving:  # Typer, when it has completed
+        code = leaving.code
+    except typer.TyperException as error:  # one that nobody expected
+        what = Message("cli.misread", {"what": error.format_message()})
+        raise WrongUsage([Problem("usage", what)]) from None
+    return int(code or 0)
 
 
 def _early(option: str, arguments: Sequence[str]) -> str | None:
@@ -79,28 +74,17 @@ def _early(option: str, arguments: Sequence[str]) -> str | None:
     return None
 
 
-def _help(call: Call, context: Context) -> int:
-    """Help is what was asked for, or what somebody needs who named no command (exit code 2)."""
-    from gemma_lint.cli.help import render
-
-    asked = bool(call.values.get("help"))
-    stream = sys.stdout if asked else sys.stderr
-    view = view_for(stream, context.environ, context.color)
-    write(render(call.command, context.lang, view), stream)
-    return 0 if asked else 2
-
-
-def _tell(error: GemmaLintError, context: Context) -> int:
+def _tell(error: GemmaLintError, this: Run) -> int:
     from gemma_lint.cli.trouble import tell
 
     with suppress(GemmaLintError):  # where it should go cannot be written to
-        tell(error.problems, context)
+        tell(error.problems, this)
     return error.exit_code
 
 
-def _tell_fault(error: Exception, arguments: Sequence[str], context: Context) -> int:
+def _tell_fault(error: Exception, arguments: Sequence[str], this: Run) -> int:
     from gemma_lint.cli.trouble import tell_fault
 
     with suppress(GemmaLintError):
-        tell_fault(error, arguments, context)
+        tell_fault(error, arguments, this)
     return FAULT

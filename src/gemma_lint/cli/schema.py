@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Annotated
 
+import typer
+
+from gemma_lint.cli.options import Color, Lang, given
 from gemma_lint.cli.output import write
-from gemma_lint.cli.parse import Call
-
-if TYPE_CHECKING:
-    from gemma_lint.cli.run import Context
 
 
-def run(call: Call, _context: Context) -> int:
-    """Print the schema that the call names."""
-    from gemma_lint.resources import schema
+def schema(
+    name: Annotated[str, typer.Argument(**given("name", "NAME"))],
+    _lang: Lang = None,
+    _color: Color = None,
+) -> int:
+    """Print the schema called `name`."""
+    from gemma_lint import resources
 
-    write(schema(call.values["name"]).decode("utf-8"))
+    write(resources.schema(name).decode("utf-8"))
     return 0

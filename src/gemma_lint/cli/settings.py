@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from gemma_lint.cli.parse import Call
 from gemma_lint.configuration.load import Asked, load
 from gemma_lint.configuration.settings import From, Origin, Settings
+from gemma_lint.configuration.values import read_date, read_fail_level
 from gemma_lint.finding import Severity
 from gemma_lint.messages import text
 from gemma_lint.report.entry import place
@@ -15,37 +15,42 @@ from gemma_lint.report.safe import visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import pad, width
 
-if TYPE_CHECKING:
-    from gemma_lint.cli.run import Context
-
-_OPTIONS = (
-    "paths",
-    "packs",
-    "select",
-    "ignore",
-    "peildatum",
-    "lang",
-    "fail_level",
-    "format",
-    "output_file",
-)
+_OPTIONS = {
+    "packs": "--pack",
+    "select": "--select",
+    "ignore": "--ignore",
+    "peildatum": "--peildatum",
+    "lang": "--lang",
+    "fail_level": "--fail-level",
+    "format": "--format",
+}
+"""Which option asks for a field of `Settings`, as `--show-settings` says it."""
+_READ = {"peildatum": read_date, "fail_level": read_fail_level}
 
 
-def settings_for(call: Call, context: Context) -> Settings:
-    """The settings of this call; from here on messages are in their language and format.
+def settings_for(
+    ctx: Any, *, config: str | None = None, isolated: bool = False, **values: Any
+) -> Settings:
+    """The settings of the call in `ctx`; from here on messages are in their language.
 
-    Raises InvalidConfiguration.
+    `values` are fields of `Settings`, None where nothing is asked. Raises InvalidConfiguration.
     """
-    values = {name: call.values[name] for name in _OPTIONS if name in call.values}
-    asked = Asked(
-        values,
-        call.flags,
-        config=call.values.get("config"),
-        isolated=call.values.get("isolated", False),
-    )
-    settings = load(asked, context.environ, date.today())
-    context.lang = settings.lang
+    run = ctx.obj
+    given = {
+        name: _value(name, value)
+        for name, value in {**values, "lang": run.asked_lang}.items()
+        if value is not None
+    }
+    asked = Asked(given, _OPTIONS, config=config, isolated=isolated)
+    settings = load(asked, run.environ, date.today())
+    run.lang = settings.lang
     return settings
+
+
+def _value(name: str, value: Any) -> Any:
+    if name in _READ:
+        return _READ[name](value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 def show(settings: Settings, view: View) -> str:

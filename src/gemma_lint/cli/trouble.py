@@ -15,32 +15,32 @@ from gemma_lint.messages import text
 from gemma_lint.report.safe import single_line
 
 if TYPE_CHECKING:
-    from gemma_lint.cli.run import Context
+    from gemma_lint.cli.run import Run
 
 _MOST_BYTES = 2**24
 
 
-def tell(problems: Sequence[Problem], context: Context) -> None:
+def tell(problems: Sequence[Problem], run: Run) -> None:
     """Print problems: as JSON on standard output where JSON is asked, else on standard error."""
-    if context.format == "json":
+    if run.format == "json":
         from gemma_lint.report.as_json import render_errors
 
-        write(render_errors(problems, context.lang))
+        write(render_errors(problems, run.lang))
         return
-    view = view_for(sys.stderr, context.environ, context.color)
-    if context.format == "concise":
+    view = view_for(sys.stderr, run.environ, run.color)
+    if run.format == "concise":
         from gemma_lint.report.concise import problem_line
 
-        write("".join(problem_line(p, context.lang, view) for p in problems), sys.stderr)
+        write("".join(problem_line(p, run.lang, view) for p in problems), sys.stderr)
         return
     from gemma_lint.report.text import problem_rows
 
-    write(problem_rows(problems, context.lang, view, line_on_disk), sys.stderr)
+    write(problem_rows(problems, run.lang, view, line_on_disk), sys.stderr)
 
 
-def tell_fault(error: Exception, arguments: Sequence[str], context: Context) -> None:
+def tell_fault(error: Exception, arguments: Sequence[str], run: Run) -> None:
     """Say that the program itself failed and what to do; with GEMMA_LINT_DEBUG=1, where."""
-    if context.environ.get("GEMMA_LINT_DEBUG") == "1":
+    if run.environ.get("GEMMA_LINT_DEBUG") == "1":
         import traceback
 
         write("".join(traceback.format_exception(error)), sys.stderr)
@@ -53,12 +53,12 @@ def tell_fault(error: Exception, arguments: Sequence[str], context: Context) -> 
         "platform": sys.platform,
         "command": single_line(shlex.join(["gemma-lint", *arguments])),
     }
-    write(text("cli.fault", context.lang, **values) + "\n", sys.stderr)
-    if context.format == "json":
+    write(text("cli.fault", run.lang, **values) + "\n", sys.stderr)
+    if run.format == "json":
         from gemma_lint.report.as_json import render_errors
 
         message = Message("cli.fault-short", {"what": values["what"]})
-        write(render_errors([Problem("internal", message)], context.lang))
+        write(render_errors([Problem("internal", message)], run.lang))
 
 
 def line_on_disk(path: str, number: int) -> str:

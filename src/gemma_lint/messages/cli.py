@@ -52,6 +52,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vorm van de uitvoer: {words}; standaard text",
         "form of the output: {words}; default text",
     ),
+    "option-rules-format": (
+        "vorm van de uitvoer: {words}; standaard text",
+        "form of the output: {words}; default text",
+    ),
     "option-output_file": (
         "schrijf het verslag naar dit bestand",
         "write the report to this file",
@@ -149,6 +153,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "too-many": (
         "“{argument}” is te veel: er wordt geen argument meer verwacht",
         "“{argument}” is too much: no further argument is expected",
+    ),
+    "misread": (
+        "de opdracht is niet te begrijpen: {what}",
+        "the command cannot be understood: {what}",
     ),
     "no-paths": (
         "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
