@@ -231,8 +231,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "example-bad": ("Fout", "Bad"),
     "deviate": ("Afwijken", "Deviating"),
     "deviate-how": (
-        "Is er besloten om af te wijken? Leg dat dan vast in het landschap:",
-        "Was it decided to deviate? Then put that on record in the landscape:",
+        "Is er besloten om af te wijken? Leg dat dan vast in het landschap. Deze versie leest "
+        "afwijkingen, maar laat de bevinding nog open:",
+        "Was it decided to deviate? Then put that on record in the landscape. This version reads "
+        "deviations, but still leaves the finding open:",
     ),
     "waiver-id": ("id-van-het-element", "id-of-the-element"),
     "waiver": (
