@@ -108,7 +108,8 @@ Goed
       - {id: goed}
 
 Afwijken
-  Is er besloten om af te wijken? Leg dat dan vast in het landschap:
+  Is er besloten om af te wijken? Leg dat dan vast in het landschap. Deze versie
+  leest afwijkingen, maar laat de bevinding nog open:
 
     afwijkingen:
       - regel: G7.3-kern
