@@ -164,7 +164,7 @@ CASES: dict[str, tuple[str, str, str, str]] = {
             "bij overeenkomst `o` hoort in `einde` een datum (jjjj-mm-dd), "
             "maar er staat de tekst “31-01-2026”"
         ),
-        DATE,
+        "Bedoelde u 2026-01-31?",
     ),
     "date that does not exist": (
         AGREEMENT % "einde: 2026-02-30",
@@ -173,7 +173,7 @@ CASES: dict[str, tuple[str, str, str, str]] = {
             "bij overeenkomst `o` hoort in `einde` een datum (jjjj-mm-dd), "
             "maar er staat de tekst “2026-02-30”"
         ),
-        DATE,
+        "Die dag staat niet op de kalender.",
     ),
     "year for a date": (
         AGREEMENT % "einde: 2026",
@@ -197,11 +197,62 @@ CASES: dict[str, tuple[str, str, str, str]] = {
         "Zet voor elk onderdeel een streepje: `- `.",
     ),
     "text for fields": (
-        "organisatie: Gemeente Stad\n",
-        "Gemeente",
+        APPLICATION % "biv: hoog",
+        "hoog",
+        "bij applicatie `a` hoort in `biv` een groep velden, maar er staat de tekst “hoog”",
         (
-            "bij het landschap hoort in `organisatie` een groep velden, "
-            "maar er staat de tekst “Gemeente Stad”"
+            "Mogelijke velden zijn: `beschikbaarheid`, `integriteit`, `vertrouwelijkheid`. "
+            "Schrijf elk op een eigen regel onder `biv:`, ingesprongen."
+        ),
+    ),
+    "date that is in no calendar the other way round": (
+        AGREEMENT % "einde: 31-02-2026",
+        "31-02",
+        (
+            "bij overeenkomst `o` hoort in `einde` een datum (jjjj-mm-dd), "
+            "maar er staat de tekst “31-02-2026”"
+        ),
+        DATE,
+    ),
+    "quotation marks of a word processor": (
+        "rollen: [{id: “baas”, naam: R, soort: klant}]\n",
+        "“baas”",
+        (
+            "bij rol `“baas”` hoort in `id` een id: letters, cijfers, punt, liggend streepje of "
+            "laag streepje, zonder spaties, maar er staat de tekst ““baas””"
+        ),
+        (
+            "Dit zijn aanhalingstekens van een tekstverwerker; voor YAML horen ze bij de tekst. "
+            'Laat ze weg of gebruik rechte: id: "baas".'
+        ),
+    ),
+    "the same around a word from a list": (
+        APPLICATION % "status: ‘in_productie’",
+        "‘in",
+        "`status` bij applicatie `a` kan niet de tekst “‘in_productie’” zijn",
+        f"Bedoelde u `in_productie`? Kies uit: {CHOICES}.",
+    ),
+    "no space after a colon": (
+        "rollen:\n  - id:r\n    naam:R\n",
+        "id:r",
+        (
+            "bij het landschap hoort in `rollen` een groep velden, "
+            "maar er staat de tekst “id:r naam:R”"
+        ),
+        "Na een dubbele punt hoort een spatie: “naam: waarde”.",
+    ),
+    "a list for one value": (
+        APPLICATION % "eigenaar: [b, c]",
+        "[b",
+        "bij applicatie `a` hoort in `eigenaar` tekst, maar er staat een lijst",
+        "Hier past één waarde: laat de haken of streepjes weg.",
+    ),
+    "an id that is too long": (
+        f"rollen: [{{id: {'r' * 201}, naam: R, soort: klant}}]\n",
+        "rrr",
+        (
+            f"bij rol `{'r' * 59}…` hoort in `id` tekst van ten hoogste 200 tekens, "
+            f"maar er staat de tekst “{'r' * 59}…”"
         ),
         "",
     ),
@@ -212,7 +263,7 @@ CASES: dict[str, tuple[str, str, str, str]] = {
             "bij rol `de baas` hoort in `id` een id: letters, cijfers, punt, liggend streepje of "
             "laag streepje, zonder spaties, maar er staat de tekst “de baas”"
         ),
-        "",
+        "Schrijf bijvoorbeeld id: de-baas.",
     ),
     "url without its start": (
         DATASET % "open_data: {url: www.stad.nl}",
@@ -260,7 +311,7 @@ CASES: dict[str, tuple[str, str, str, str]] = {
         "- applicaties\n",
         "- app",
         "een landschap bestaat uit velden zoals `applicaties:`, maar hier staat een lijst",
-        "",
+        "Begin bijvoorbeeld met `applicaties:`, met onder elkaar `- id:` en `naam:`.",
     ),
 }
 

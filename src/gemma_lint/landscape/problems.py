@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.landscape.remedies import remedy, unquoted
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from gemma_lint.source import Document
 from gemma_lint.source.places import Part
@@ -26,6 +27,7 @@ class Spot:
     subject: Message
     field: FieldSpec | None
     value: Any
+    words: Vocabulary
 
     @property
     def name(self) -> str:
@@ -69,7 +71,7 @@ def locate(document: Document, path: Path, vocabulary: Vocabulary) -> Spot:
             kind = vocabulary.kinds[field.object]
             subject = name_of(kind.name, value) if kind.has_id else _part(kind.name, subject)
             field = None
-    return Spot(document, path, kind, subject, field, value)
+    return Spot(document, path, kind, subject, field, value, vocabulary)
 
 
 def _part(kind: str, around: Message) -> Message:
@@ -105,7 +107,7 @@ def shown(value: object) -> str:
 
 def _missing(spot: Spot, _: Any) -> Problem:
     values = {"subject": spot.subject, "field": spot.name}
-    parent = Spot(spot.document, spot.path[:-1], spot.kind, spot.subject, None, None)
+    parent = Spot(spot.document, spot.path[:-1], spot.kind, spot.subject, None, None, spot.words)
     return _problem(
         parent, Message("landscape.missing", values), "landscape.missing.advice", values
     )
@@ -141,7 +143,7 @@ def _choice(spot: Spot, _: Any) -> Problem:
         "subject": spot.subject,
         "found": _found(spot.value, spot.written),
         "choices": ", ".join(choices),
-        "nearest": nearest(str(spot.value), choices),
+        "nearest": nearest(unquoted(str(spot.value)) or str(spot.value), choices),
     }
     key = "landscape.choices.nearest" if values["nearest"] else "landscape.choices"
     return _problem(spot, Message("landscape.value", values), key, values)
@@ -155,34 +157,10 @@ def _expected(spot: Spot, expected: Message) -> Problem:
         "found": _found(spot.value, spot.written),
         "value": spot.written,
     }
-    key = "landscape.expected" if spot.path else "landscape.expected.root"
-    return _problem(spot, Message(key, values), _remedy(expected.key, spot), values)
-
-
-def _remedy(expected: str, spot: Spot) -> str | None:
-    """The advice for a value of the wrong sort, where a common slip explains it."""
-    value = spot.value
-    sort = expected.rpartition(".")[2]
-    scalar = isinstance(value, (int, float, str))
-    if sort in ("text", "filled", "id", "url") and isinstance(value, (int, float)):
-        return "landscape.advice.quote"
-    if sort == "date":
-        return "landscape.advice.date"
-    if sort == "bool":
-        return "landscape.advice.bool"
-    if sort == "list":
-        return "landscape.advice.list" if scalar else "landscape.advice.list-block"
-    if sort in ("number", "integer") and isinstance(value, str) and _is_number(value):
-        return "landscape.advice.unquote"
-    return None
-
-
-def _is_number(value: str) -> bool:
-    try:
-        float(value)
-    except ValueError:
-        return False
-    return True
+    key = "landscape.expected" if spot.path else f"landscape.expected.{spot.words.root}"
+    found = remedy(expected.key.rpartition(".")[2], spot.value, spot.field, spot.words)
+    advice = f"landscape.advice.{found[0]}" if found else None
+    return _problem(spot, Message(key, values), advice, {**values, **(found[1] if found else {})})
 
 
 def _found(value: object, written: str | None = None) -> Message:
@@ -233,7 +211,7 @@ _EXPLANATIONS: Sequence[tuple[str, Callable[[Spot, Any], Problem]]] = (
     ("extra_forbidden", _unknown_key),
     ("literal_error", _choice),
     ("string_pattern_mismatch", _pattern),
-    ("string_too_long", _pattern),
+    ("string_too_long", _bound("short", "max_length")),
     ("string", _expecting("text")),
     ("bool", _expecting("bool")),
     ("int", _expecting("integer")),

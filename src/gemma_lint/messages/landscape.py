@@ -35,9 +35,13 @@ TEXTS: Texts = {
         "bij {subject} hoort in `{field}` {expected}, maar er staat {found}",
         "`{field}` in {subject} takes {expected}, but holds {found}",
     ),
-    "expected.root": (
+    "expected.landschap": (
         "een landschap bestaat uit velden zoals `applicaties:`, maar hier staat {found}",
         "a landscape is made of fields such as `applicaties:`, but here is {found}",
+    ),
+    "expected.pakketbestand": (
+        "een regelpakket bestaat uit velden zoals `regels:`, maar hier staat {found}",
+        "a rule pack is made of fields such as `regels:`, but here is {found}",
     ),
     "expect.text": ("tekst", "text"),
     "expect.number": ("een getal", "a number"),
@@ -51,6 +55,10 @@ TEXTS: Texts = {
     "expect.id": (
         "een id: letters, cijfers, punt, liggend streepje of laag streepje, zonder spaties",
         "an id: letters, digits, full stop, hyphen or underscore, without spaces",
+    ),
+    "expect.short": (
+        "tekst van ten hoogste {bound} tekens",
+        "text of at most {bound} characters",
     ),
     "expect.url": (
         "een webadres dat met http:// of https:// begint",
@@ -88,6 +96,40 @@ TEXTS: Texts = {
     "advice.date": (
         "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.",
         "Write the date as year-month-day, for instance 2026-01-31.",
+    ),
+    "advice.date-near": ("Bedoelde u {example}?", "Did you mean {example}?"),
+    "advice.no-such-day": (
+        "Die dag staat niet op de kalender.",
+        "That day is not on the calendar.",
+    ),
+    "advice.curly": (
+        "Dit zijn aanhalingstekens van een tekstverwerker; voor YAML horen ze bij de tekst. "
+        'Laat ze weg of gebruik rechte: {field}: "{inner}".',
+        "These are quotation marks of a word processor, which are part of the text for YAML. "
+        'Leave them out or use straight ones: {field}: "{inner}".',
+    ),
+    "advice.id": ("Schrijf bijvoorbeeld {field}: {example}.", "Write {field}: {example}, say."),
+    "advice.one": (
+        "Hier past één waarde: laat de haken of streepjes weg.",
+        "One value goes here: leave out the brackets or dashes.",
+    ),
+    "advice.colon": (
+        "Na een dubbele punt hoort een spatie: “naam: waarde”.",
+        "A colon takes a space after it: “naam: value”.",
+    ),
+    "advice.fields": (
+        "Mogelijke velden zijn: {fields}. Schrijf elk op een eigen regel onder `{field}:`, "
+        "ingesprongen.",
+        "Possible fields are: {fields}. Write each on a line of its own below `{field}:`, "
+        "indented.",
+    ),
+    "advice.root.landschap": (
+        "Begin bijvoorbeeld met `applicaties:`, met onder elkaar `- id:` en `naam:`.",
+        "Start for instance with `applicaties:`, with `- id:` and `naam:` below it.",
+    ),
+    "advice.root.pakketbestand": (
+        "Begin met `pakket:`, met daaronder `id:`, `titel:`, `versie:` en `bron:`.",
+        "Start with `pakket:`, with `id:`, `titel:`, `versie:` and `bron:` below it.",
     ),
     "subject.landschap": ("het landschap", "the landscape"),
     "subject.pakketbestand": ("het regelpakket", "the rule pack"),
