@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gemma_lint.graph.graph import Graph
 
+NOT_RUNNING = frozenset({"gepland", "verwerving", "uitgefaseerd"})
 CHANGING = frozenset({"toevoegen", "wijzigen", "verwijderen"})
 Steps = dict[Any, list[Any]]
 
@@ -22,7 +23,7 @@ class Flows:
 
     def __init__(self, graph: Graph) -> None:
         self._carried: dict[Any, dict[Any, None]] = defaultdict(dict)
-        for interface in graph.elements["koppelvlak"]:
+        for interface in filter(_works, graph.elements["koppelvlak"]):
             for sort in sorts_over(interface):
                 self._carried[sort][interface] = None
         self._reached: dict[Any, dict[Any, Any]] = {}
@@ -51,6 +52,12 @@ class Flows:
                     steps[changed].append((changer, interface))
             self._returning[sort] = spread(source_holders(sort), steps)
         return self._returning[sort]
+
+
+def _works(interface: Any) -> bool:
+    """Whether data goes over a koppelvlak today: the applications at its ends run."""
+    ends = (interface.van, interface.naar)
+    return all(getattr(end, "status", None) not in NOT_RUNNING for end in ends)
 
 
 def spread(starts: Iterable[Any], steps: Steps) -> dict[Any, Any]:
@@ -95,11 +102,14 @@ def sorts_over(interface: Any) -> dict[Any, None]:
 
 
 def source_holders(sort: Any) -> list[Any]:
-    """Where a gegevenssoort is at its source: the applications holding that, or facilities."""
+    """Where a gegevenssoort is at its source: the applications holding that, or facilities.
+
+    An application that was phased out holds nothing any more.
+    """
     holders: list[Any] = []
     for source in sort.bron:
         holders.extend([source] if source._soort == "voorziening" else source.gehouden_door)
-    return holders
+    return [one for one in holders if getattr(one, "status", None) != "uitgefaseerd"]
 
 
 def sorts_used(application: Any) -> dict[Any, None]:
@@ -117,16 +127,21 @@ def taken_over(application: Any) -> Iterable[Any]:
 
 def _is_changed_in(dataset: Any, application: Any) -> bool:
     """A dataset that an application holds, and that does not just refer to data kept elsewhere."""
-    refers = dataset.verwijzing is not None and dataset.verwijzing.toegepast is True
+    referring = dataset.verwijzing is not None and dataset.verwijzing.toegepast is True
+    refers = referring and dataset.kopie_van is None
     return application in dataset.gehouden_door and not refers
+
+
+def _changes(authorisation: Any) -> bool:
+    return not CHANGING.isdisjoint(authorisation.rechten)
 
 
 def sorts_changed(application: Any) -> dict[Any, None]:
     """The gegevenssoorten that some role may change in what an application holds."""
-    changed: dict[Any, None] = {}
-    for authorisation in application.autorisaties:
-        if CHANGING.isdisjoint(authorisation.rechten):
-            continue
+    own = [dataset for dataset in application.bevat if any(map(_changes, dataset.autorisaties))]
+    held = (dataset for dataset in own if _is_changed_in(dataset, application))
+    changed: dict[Any, None] = dict.fromkeys(sort for dataset in held for sort in dataset.bevat)
+    for authorisation in filter(_changes, application.autorisaties):
         datasets = authorisation.gegevens
         if not datasets and not authorisation.applicatiefuncties:
             datasets = application.bevat

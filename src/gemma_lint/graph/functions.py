@@ -21,27 +21,47 @@ class Niveaus(NamedTuple):
 
 
 def gedragen(koppelvlak: Any) -> list[Any]:
-    """The datasets and voorzieningen that a koppelvlak carries; a gegevenssoort by its bron."""
+    """What a koppelvlak carries: datasets, voorzieningen; a gegevenssoort by its bron, if any."""
     return _at_source(koppelvlak.gegevens)
 
 
 def genoemd(overeenkomst: Any) -> list[Any]:
-    """The datasets and voorzieningen that an overeenkomst covers; a gegevenssoort by its bron."""
+    """What an overeenkomst covers: datasets, voorzieningen; a gegevenssoort by its bron, if any."""
     return _at_source(overeenkomst.gegevens)
 
 
 def _at_source(gegevens: Iterable[Any]) -> list[Any]:
     found: dict[Any, None] = {}
     for element in gegevens:
-        one = element.bron if element._soort == "gegevenssoort" else (element,)
+        one = (element._soort == "gegevenssoort" and element.bron) or (element,)
         found.update(dict.fromkeys(one))
     return list(found)
 
 
+def soorten(gegevens: Any) -> list[Any]:
+    """The gegevenssoorten in data or of which it is the bron; a gegevenssoort is its own."""
+    if gegevens._soort == "gegevenssoort":
+        return [gegevens]
+    return list(dict.fromkeys((*gegevens.bevat, *gegevens.bron_van)))
+
+
 def overeenkomsten_over(gegevens: Any) -> list[Any]:
-    """The overeenkomsten that name data, or a gegevenssoort of which it is the bron."""
-    named = (one for sort in gegevens.bron_van for one in sort.overeenkomsten)
-    return list(dict.fromkeys((*gegevens.overeenkomsten, *named)))
+    """The overeenkomsten that cover all of some data.
+
+    Those that name it, or every gegevenssoort in it. A gegevenssoort is covered by what names its
+    bron or a dataset that holds it as well.
+    """
+    if gegevens._soort == "gegevenssoort":
+        around = (*gegevens.bron, *gegevens.gegevensverzamelingen, *gegevens.voorzieningen)
+        wider = [one for place in around for one in place.overeenkomsten]
+    else:
+        first, *others = soorten(gegevens) or (gegevens,)
+        wider = [
+            one
+            for one in first.overeenkomsten
+            if all(one in other.overeenkomsten for other in others)
+        ]
+    return list(dict.fromkeys((*gegevens.overeenkomsten, *wider)))
 
 
 def ontvangende_partijen(koppelvlak: Any) -> list[Any]:
@@ -193,16 +213,19 @@ def _covers_all(autorisatie: Any) -> bool:
 
 
 def geraakt(proces: Any) -> list[Any]:
-    """The datasets a proces touches: those it names, else what its applications hold."""
-    if proces.gegevens:
-        return list(dict.fromkeys(proces.gegevens))
+    """What a proces touches: what it or its verwerkingen name, else what its applications hold."""
+    processed = (element for one in proces.verwerkingen for element in _at_source(one.gegevens))
+    named = dict.fromkeys((*proces.gegevens, *processed))
+    if named:
+        return list(named)
     applications = (function.applicatie for function in proces.applicatiefuncties)
     return list(dict.fromkeys(dataset for one in applications for dataset in one.bevat))
 
 
 def hoogste_biv(elementen: Iterable[Any]) -> Niveaus:
     """The highest of each of B, I and V among elements; 0 where none is classified."""
-    classified = [element.biv for element in elementen if element.biv is not None]
+    levels = (getattr(element, "biv", None) for element in elementen)  # a gegevenssoort has none
+    classified = [biv for biv in levels if biv is not None]
     return Niveaus(
         max((biv.beschikbaarheid or 0 for biv in classified), default=0),
         max((biv.integriteit or 0 for biv in classified), default=0),

@@ -47,7 +47,8 @@ def plus_maanden(moment: Timestamp, maanden: int) -> Timestamp:
 def standaardstatus(standaard: Any) -> str:
     """`onbekend`, `in_gebruik`, `in_ontwikkeling` or `vervallen`, by GEMMA's catalogue.
 
-    With a version its own status counts; a version that the catalogue does not know says nothing.
+    With a version, beside the name or at its end, its own status counts; a version that the
+    catalogue does not know says nothing.
     """
     from gemma_lint.catalogue import load
 
@@ -56,7 +57,7 @@ def standaardstatus(standaard: Any) -> str:
         return "onbekend"
     if known.eind_of_teruggetrokken:
         return "vervallen"
-    version = known.version(standaard.versie) if standaard.versie else None
+    version = known.version(standaard.versie) if standaard.versie else load().versie(standaard.naam)
     if version is not None and version.eind_of_teruggetrokken:
         return "vervallen"
     return "in_gebruik" if known.in_gebruik else "in_ontwikkeling"

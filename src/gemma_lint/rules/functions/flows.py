@@ -5,6 +5,7 @@ from __future__ import annotations
 from gemma_lint.cel.types import BOOL, ListType, ObjectType
 from gemma_lint.rules.functions.documented import (
     APPLICATIE,
+    CARRIED,
     DATA,
     DATASET,
     KOPPELVLAK,
@@ -18,20 +19,22 @@ FUNCTIONS: tuple[Documented, ...] = (
     method(
         "gedragen",
         KOPPELVLAK,
-        ListType(DATA),
+        ListType(CARRIED),
         "Gegevensverzamelingen en voorzieningen waarvan een koppelvlak gegevens overbrengt; "
-        "een gegevenssoort telt als haar bron.",
+        "een gegevenssoort telt als haar bron, en zonder bron als zichzelf.",
         "Datasets and facilities whose data an interface carries; a kind of data counts as its "
-        "source.",
+        "source, and without a source as itself.",
         on="koppelvlak",
         example="this.gedragen().exists(g, g.persoonsgegevens == true)",
     ),
     method(
         "ontvangen",
         APPLICATIE,
-        ListType(DATA),
-        "Gegevensverzamelingen en voorzieningen waarvan een applicatie gegevens afneemt.",
-        "Datasets and facilities of which an application takes data.",
+        ListType(CARRIED),
+        "Gegevensverzamelingen en voorzieningen waarvan een applicatie gegevens afneemt; een "
+        "gegevenssoort telt als haar bron, en zonder bron als zichzelf.",
+        "Datasets and facilities of which an application takes data; a kind of data counts as its "
+        "source, and without a source as itself.",
         on="applicatie",
         example="this.ontvangen().size() > 0",
     ),
@@ -45,6 +48,17 @@ FUNCTIONS: tuple[Documented, ...] = (
         "they run.",
         on="koppelvlak",
         example="this.ontvangende_partijen().all(p, size(p.overeenkomsten) > 0)",
+    ),
+    method(
+        "soorten",
+        CARRIED,
+        ListType(SORT),
+        "Gegevenssoorten in een gegevensverzameling of voorziening, of waarvan die de bron is; "
+        "van een gegevenssoort die soort zelf.",
+        "Kinds of data in a dataset or facility, or of which it is the source; of a kind of data "
+        "that kind itself.",
+        on="gegevensverzameling",
+        example="this.soorten().exists(s, s.persoonsgegevens == true)",
     ),
     method(
         "gebruikers",
@@ -69,9 +83,9 @@ FUNCTIONS: tuple[Documented, ...] = (
         APPLICATIE,
         ListType(SORT),
         "Gegevenssoorten die een rol mag toevoegen, wijzigen of verwijderen in wat een applicatie "
-        "houdt; een verzameling die alleen verwijst telt niet mee.",
+        "houdt; een verzameling die alleen verwijst en geen kopie is, telt niet mee.",
         "Kinds of data that a role may add, change or delete in what an application holds; a "
-        "dataset that only refers does not count.",
+        "dataset that only refers and is no copy does not count.",
         on="applicatie",
         example="this.gewijzigde_soorten().all(s, size(s.bron) > 0)",
     ),
@@ -79,8 +93,10 @@ FUNCTIONS: tuple[Documented, ...] = (
         "zonder_bron",
         APPLICATIE,
         ListType(SORT),
-        "Gegevenssoorten die een applicatie gebruikt zonder weg van koppelvlakken vanaf de bron.",
-        "Kinds of data that an application uses without a way of interfaces from the source.",
+        "Gegevenssoorten die een applicatie gebruikt zonder weg van koppelvlakken vanaf de bron; "
+        "koppelvlakken met een applicatie die nog niet of niet meer draait, tellen niet mee.",
+        "Kinds of data that an application uses without a way of interfaces from the source; "
+        "interfaces with an application that does not run yet or any more do not count.",
         on="applicatie",
         example="size(this.zonder_bron()) == 0",
     ),

@@ -5,9 +5,8 @@ from __future__ import annotations
 from gemma_lint.cel.types import Function, ListType, ObjectType
 from gemma_lint.rules.functions.documented import (
     APPLICATIE,
+    CARRIED,
     CLASSIFIED,
-    DATA,
-    DATASET,
     LEVELS,
     Documented,
     method,
@@ -18,20 +17,22 @@ FUNCTIONS: tuple[Documented, ...] = (
     method(
         "genoemd",
         ObjectType("overeenkomst"),
-        ListType(DATA),
+        ListType(CARRIED),
         "Gegevensverzamelingen en voorzieningen die onder een overeenkomst vallen; een "
-        "gegevenssoort telt als haar bron.",
-        "Datasets and facilities that an agreement covers; a kind of data counts as its source.",
+        "gegevenssoort telt als haar bron, en zonder bron als zichzelf.",
+        "Datasets and facilities that an agreement covers; a kind of data counts as its source, "
+        "and without a source as itself.",
         on="overeenkomst",
         example="size(this.genoemd()) > 0",
     ),
     method(
         "overeenkomsten_over",
-        DATA,
+        CARRIED,
         ListType(ObjectType("overeenkomst")),
-        "Overeenkomsten die een gegevensverzameling of voorziening noemen, of een gegevenssoort "
-        "waarvan zij de bron is.",
-        "Agreements that name a dataset or facility, or a kind of data that it is the source of.",
+        "Overeenkomsten die een gegevensverzameling of voorziening noemen, of alle gegevenssoorten "
+        "erin; bij een gegevenssoort ook die haar bron noemen of een verzameling die haar bevat.",
+        "Agreements that name a dataset or facility, or all kinds of data in it; of a kind of data "
+        "also those that name its source, or a dataset that holds it.",
         on="gegevensverzameling",
         example="this.overeenkomsten_over().exists(o, has(o.beveiliging))",
     ),
@@ -49,11 +50,11 @@ FUNCTIONS: tuple[Documented, ...] = (
     method(
         "geraakt",
         ObjectType("proces"),
-        ListType(DATASET),
-        "Gegevensverzamelingen die een proces raakt: die het noemt, of anders wat de applicaties "
-        "achter zijn applicatiefuncties houden.",
-        "Datasets that a process touches: those it names, or else what the applications behind "
-        "its functions hold.",
+        ListType(CARRIED),
+        "Wat een proces raakt: de gegevens die het noemt of zijn verwerkingen noemen, of anders "
+        "wat de applicaties achter zijn applicatiefuncties houden.",
+        "What a process touches: the data that it or its processings name, or else what the "
+        "applications behind its functions hold.",
         on="proces",
         example="this.geraakt().exists(g, g.persoonsgegevens == true)",
     ),
