@@ -41,8 +41,8 @@ class Result:
 
     @property
     def rules_run(self) -> int:
-        """How many rules were run, whether or not they met an element."""
-        return len(self.rules)
+        """How many rules were run, whether or not they met an element; none with `problems`."""
+        return 0 if self.problems else len(self.rules)
 
 
 def check(settings: Settings, stdin: bytes | None = None) -> Result:

@@ -91,6 +91,10 @@ def test_input_errors_stand_in_errors_with_their_place() -> None:
     }
 
 
+def test_with_input_errors_no_rule_was_run() -> None:
+    assert _valid(render(RESULTS["problems"], "json"))["summary"]["rules_run"] == 0
+
+
 def test_a_run_that_did_not_come_to_checking_is_valid_too() -> None:
     document = _valid(render_errors([PROBLEM], "en"))
     assert document["peildatum"] is None

@@ -70,8 +70,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The output of a check, version 1. The same landscape gives the same bytes.",
     ),
     "schema-peildatum": (
-        "De datum waarop de toets betrekking heeft; null als er niet is getoetst.",
-        "The date as of which was checked; null when nothing was checked.",
+        "De datum waarop de toets betrekking heeft; null als de aanroep, de configuratie of een "
+        "regelpakket niet klopt.",
+        "The date as of which is checked; null when the call, the configuration or a rule pack is "
+        "wrong.",
     ),
     "schema-summary": (
         "Open bevindingen per ernst, en wat daarnaast is geteld.",
