@@ -126,6 +126,17 @@ def test_wrong_usage_is_2_and_valid_json(program: Program, arguments: list[str])
     assert done.err == ""
 
 
+def test_what_is_wrong_with_the_call_keeps_to_the_concise_format(
+    program: Program, landscape: Path
+) -> None:
+    (landscape.parent / "gemma-lint.yaml").write_text("drempl: fout\n")
+    done = program("check", "landscape.yaml", "--format", "concise", "--lang", "nl")
+    line = (
+        "gemma-lint.yaml:1:1: fout configuration onbekende sleutel “drempl”; bedoelt u “drempel”?"
+    )
+    assert (done.code, done.out, done.err) == (2, "", f"{line}\n")
+
+
 def test_a_fault_of_the_program_is_3_and_says_what_to_do(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,8 +33,9 @@ class Run:
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
     this = Run(environ, early_language(_early("--lang", arguments), environ))
-    if _early("--format", arguments) == "json" and "rules" not in arguments:
-        this.format = "json"  # of a check, whose JSON has a place for errors
+    form = _early("--format", arguments)
+    if form in ("json", "concise") and "rules" not in arguments:
+        this.format = form  # of a check, whose JSON has a place for errors
     try:
         return _run(arguments, this)
     except GemmaLintError as error:
