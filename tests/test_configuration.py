@@ -216,6 +216,14 @@ def test_the_nearest_file_wins_and_nothing_is_merged(folder: Path) -> None:
     assert settings.lang == "en"
 
 
+@pytest.mark.parametrize(
+    "name", ["gemma-lint.yaml", "gemma-lint.yml", ".gemma-lint.yaml", ".gemma-lint.yml"]
+)
+def test_it_may_be_hidden_and_end_in_yml(folder: Path, name: str) -> None:
+    (folder / name).write_text("drempel: advies\n")
+    assert _load().fail_level is Severity.ADVIES
+
+
 def test_it_is_looked_for_from_the_landscape_not_from_here(
     folder: Path,
 ) -> None:

@@ -11,9 +11,10 @@ Anything else that escapes is a fault of the program itself: exit code 3.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import errno
+from collections.abc import Mapping, Sequence
 
-from gemma_lint.finding import Problem
+from gemma_lint.finding import Message, Problem
 
 
 class GemmaLintError(Exception):
@@ -40,3 +41,24 @@ class InvalidConfiguration(GemmaLintError):
 
 class WrongUsage(GemmaLintError):
     """A command called the wrong way."""
+
+
+def reason(error: OSError | ValueError) -> Message:
+    """Why the system refuses, in the reader's language where it is one of the usual reasons."""
+    if isinstance(error, OSError) and error.errno in _REASONS:
+        return Message(f"system.{_REASONS[error.errno]}")
+    words = error.strerror if isinstance(error, OSError) else str(error)
+    return Message("system.other", {"reason": words or type(error).__name__})
+
+
+_REASONS: Mapping[int | None, str] = {
+    errno.ENOENT: "missing",
+    errno.EACCES: "not-allowed",
+    errno.EPERM: "not-allowed",
+    errno.EROFS: "read-only",
+    errno.EISDIR: "folder",
+    errno.ENOTDIR: "no-folder",
+    errno.ENOSPC: "full",
+    errno.ENAMETOOLONG: "name-too-long",
+    errno.ELOOP: "links",
+}

@@ -94,6 +94,7 @@ def test_values_become_settings() -> None:
         (["check", "--select", "--ignore", "G7"], ["--select needs a value: --select ID"]),
         (["check", "--select", ","], ["--select needs a value: --select ID"]),
         (["check", "x", "-o", "y", "-o"], ["-o needs a value: -o FILE"]),
+        (["check", ""], ["PATH is empty"]),
         (["check", "--config", ""], ["--config needs a value: --config FILE"]),
         (["check", "-verbose"], ["unknown option -verbose; did you mean --verbose?"]),
         (["check", "-vx"], ["unknown option -vx"]),

@@ -89,6 +89,9 @@ def _usable(ctx: Any, param: Any, parts: list[str], read: Read | None) -> list[s
     """The parts of a value; nothing, and a mistake noted, when there are none or one is wrong."""
     name = shown_name(param)
     option = param.param_type_name == "option"
+    if not option and parts == [""]:
+        note(ctx, "empty-argument", name=name)
+        return []
     if parts in ([], [""]) or (option and parts[0].partition("=")[0] in flags(ctx)):
         note(ctx, "no-value", option=name, metavar=param.metavar)
         return []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TextIO
 
-from gemma_lint.errors import WrongUsage
+from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.finding import Message, Problem
 from gemma_lint.report.style import View
 
@@ -89,7 +89,7 @@ def write(text: str, stream: TextIO | None = None) -> None:
         _drop(target)
     except OSError as error:  # such as a full disk
         _drop(target)
-        raise _wrong("output-failed", path=target.name, reason=error.strerror or "") from None
+        raise _wrong("stream-failed", reason=reason(error)) from None
 
 
 def _drop(stream: TextIO) -> None:
@@ -112,7 +112,7 @@ def write_file(path: str, text: str, inputs: Iterable[str]) -> None:
     try:
         _replace(target, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
-        raise _wrong("output-failed", path=path, reason=error.strerror or str(error)) from None
+        raise _wrong("output-failed", path=path, reason=reason(error)) from None
 
 
 def _replace(target: Path, content: bytes) -> None:

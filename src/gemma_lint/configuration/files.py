@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
+from gemma_lint.errors import reason
 from gemma_lint.finding import Location, Message, Problem
 from gemma_lint.source.limits import Limits
 
-NAMES = ("gemma-lint.yaml", ".gemma-lint.yaml")
+NAMES = ("gemma-lint.yaml", "gemma-lint.yml", ".gemma-lint.yaml", ".gemma-lint.yml")
 PYPROJECT = "pyproject.toml"
 TABLE = "gemma-lint"
 
@@ -77,8 +78,8 @@ def read(path: Path) -> ConfigurationFile:
     try:
         content = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        message = Message("configuration.unreadable", {"path": shown, "reason": reason})
+        values = {"path": shown, "reason": reason(error)}
+        message = Message("configuration.unreadable", values)
         problem = Problem("configuration", message)
         return ConfigurationFile(path, None, TomlPlaces(shown, ""), (problem,))
     if path.suffix == ".toml":

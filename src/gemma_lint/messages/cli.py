@@ -148,6 +148,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "bij {option} hoort een waarde: {option} {metavar}",
         "{option} needs a value: {option} {metavar}",
     ),
+    "empty-argument": ("{name} is leeg", "{name} is empty"),
     "takes-no-value": ("bij {option} hoort geen waarde", "{option} takes no value"),
     "bad-value": ("{option}: {what}", "{option}: {what}"),
     "too-many": (
@@ -173,6 +174,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "output-failed": (
         "het verslag kan niet naar {path}: {reason}",
         "the report cannot go to {path}: {reason}",
+    ),
+    "stream-failed": (
+        "de uitvoer kan niet worden weggeschreven: {reason}",
+        "the output cannot be written: {reason}",
     ),
     "from-default": ("standaard", "default"),
     "from-argument": ("opdrachtregel", "command line"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from gemma_lint.errors import reason
 from gemma_lint.finding import Location, Message, Problem
 from gemma_lint.source.document import Document, parse, too_large, unread
 from gemma_lint.source.limits import Limits
@@ -221,5 +222,4 @@ def _unreadable(path: str, error: OSError | ValueError) -> Problem:
         return path_problem("missing", path)
     if isinstance(error, PermissionError):
         return path_problem("not-allowed", path)
-    reason = error.strerror if isinstance(error, OSError) else str(error)
-    return path_problem("unreadable", path, reason=reason or type(error).__name__)
+    return path_problem("unreadable", path, reason=reason(error))
