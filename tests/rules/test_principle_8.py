@@ -149,7 +149,7 @@ def test_a_delivery_says_what_and_to_whom() -> None:
     assert what == "“k” brengt gegevens naar een andere partij en zegt niet welke"
     (whom,) = _delivered(["brp"], naar="plein")
     assert whom.endswith("maar de beheerder van diens voorziening is niet bekend")
-    (both,) = _delivered([])
+    (both,) = _delivered([], naar="p")
     assert "gevoelige gegevens (“persoon”) naar “p” zonder" in both
 
 
