@@ -322,6 +322,31 @@ def test_a_mistake_is_told_in_place_with_what_to_do(case: str) -> None:
     assert told(text) == [("schema", "1.yaml", *find(text, place), message, advice)]
 
 
+def test_a_file_for_another_program_is_one_problem() -> None:
+    compose = 'version: "3"\nservices:\n  web: {image: nginx}\n'
+    (found,) = told(compose, "rollen: [{id: r, naam: R, soort: klant}]\n")
+    assert found[:5] == (
+        "schema",
+        "1.yaml",
+        1,
+        1,
+        "dit is geen landschap: geen van de velden is bekend (version, services)",
+    )
+    assert "onder `paden` in gemma-lint.yaml" in found[5]
+
+
+def test_of_a_landscape_with_unknown_fields_each_is_told() -> None:
+    found = told("version: 3\nrollen: []\nservices: {}\n")
+    assert [problem[4] for problem in found] == [
+        "onbekend veld `version` bij het landschap",
+        "onbekend veld `services` bij het landschap",
+    ]
+    assert [problem[4] for problem in told("rolen: []\nservices: {}\n")] == [
+        "onbekend veld `rolen` bij het landschap",
+        "onbekend veld `services` bij het landschap",
+    ]
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_it_is_told_in_english_too(case: str) -> None:
     (problem,) = problems_of(CASES[case][0])

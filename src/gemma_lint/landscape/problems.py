@@ -47,6 +47,28 @@ class Spot:
         return self.document.place(self.path, part)
 
 
+def explain_all(errors: Sequence[Any], document: Document, vocabulary: Vocabulary) -> list[Problem]:
+    """The problems that pydantic's error details describe; one for a file that is something else.
+
+    Of a file whose fields are all unknown, and like none that are known, it is no use to go through
+    the fields one by one: a folder may hold YAML for other programs.
+    """
+    known = [spec.name for spec in vocabulary.kinds[vocabulary.root].fields]
+    keys = [str(key) for key in document.data] if isinstance(document.data, dict) else []
+    if keys and not any(key in known or nearest(key, known) for key in keys):
+        return [_something_else(keys, document, vocabulary)]
+    return [explain(error, document, vocabulary) for error in errors]
+
+
+def _something_else(keys: list[str], document: Document, vocabulary: Vocabulary) -> Problem:
+    return Problem(
+        "schema",
+        Message(f"landscape.foreign.{vocabulary.root}", {"keys": shown(", ".join(keys))}),
+        document.place((keys[0],), "key"),
+        Message(f"landscape.foreign.{vocabulary.root}.advice"),
+    )
+
+
 def explain(error: Any, document: Document, vocabulary: Vocabulary) -> Problem:
     """The problem that one of pydantic's error details describes."""
     spot = locate(document, tuple(error["loc"]), vocabulary)

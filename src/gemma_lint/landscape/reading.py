@@ -10,7 +10,7 @@ from pydantic_core import SchemaValidator, ValidationError
 
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem
 from gemma_lint.landscape.lost import ids_in, ids_in_text
-from gemma_lint.landscape.problems import explain
+from gemma_lint.landscape.problems import explain_all
 from gemma_lint.landscape.validator import build_validator
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.source import Document
@@ -101,7 +101,7 @@ def _validate(
             {**error, "loc": _written(document.data, error["loc"])}
             for error in invalid.errors(include_url=False, include_input=False)
         ]
-    landscape.problems.extend(explain(error, document, landscape.vocabulary) for error in errors)
+    landscape.problems.extend(explain_all(errors, document, landscape.vocabulary))
     wrong = {error["loc"]: error["type"] for error in errors if error["type"] != "missing"}
     for place in wrong:
         landscape.lost.update(ids_in(_around(document.data, place)))

@@ -22,6 +22,26 @@ TEXTS: Texts = {
         "Bekende velden zijn: {known}. Eigen gegevens horen onder `extra:`.",
         "Known fields are: {known}. Data of your own goes under `extra:`.",
     ),
+    "foreign.landschap": (
+        "dit is geen landschap: geen van de velden is bekend ({keys})",
+        "this is no landscape: none of the fields is known ({keys})",
+    ),
+    "foreign.landschap.advice": (
+        "Een landschap heeft velden zoals `organisatie:`, `applicaties:` of `koppelvlakken:`. "
+        "Is dit bestand voor iets anders, noem dan alleen de bestanden en mappen van het "
+        "landschap: in de opdracht of onder `paden` in gemma-lint.yaml.",
+        "A landscape has fields such as `organisatie:`, `applicaties:` or `koppelvlakken:`. If "
+        "this file is for something else, name only the files and folders of the landscape: in "
+        "the command or under `paden` in gemma-lint.yaml.",
+    ),
+    "foreign.pakketbestand": (
+        "dit is geen regelpakket: geen van de velden is bekend ({keys})",
+        "this is no rule pack: none of the fields is known ({keys})",
+    ),
+    "foreign.pakketbestand.advice": (
+        "Een regelpakket heeft velden zoals `pakket:`, `principes:` en `regels:`.",
+        "A rule pack has fields such as `pakket:`, `principes:` and `regels:`.",
+    ),
     "value": (
         "`{field}` bij {subject} kan niet {found} zijn",
         "`{field}` in {subject} cannot be {found}",
