@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from gemma_lint.graph import build, build_graph
 from gemma_lint.graph.locate import field_location, origin
 from gemma_lint.landscape.loading import landscape_vocabulary
+from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.landscape.vocabulary import Relation
+from gemma_lint.rules.calls import read_date
+from gemma_lint.source import parse
 from tests.graph.landscapes import Found, ids
 from tests.rules.packs import find
 
@@ -179,3 +183,14 @@ def test_a_reference_written_twice_is_one() -> None:
     )
     assert ids(found("applicatie/a").bevat) == ids(found("gegevenssoort/s").bron) == "d"
     assert ids(found("gegevensverzameling/d").gehouden_door) == "a"
+
+
+def test_after_many_unknown_ids_no_more_names_are_sought(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "MAX_COMPARISONS", 3)
+    wrong = "\n".join(f"  - {{id: k{n}, naam: K, applicaties: [zaaken]}}" for n in range(4))
+    written = f"applicaties: [{{id: zaken, naam: A}}, {{id: post, naam: B}}]\nkavels:\n{wrong}\n"
+    documents = [parse(written.encode(), "1.yaml")]
+    _, problems = build_graph(read_landscape(documents, landscape_vocabulary(), read_date))
+    advices = [problem.advice.key for problem in problems if problem.advice]
+    near, general = "landscape.reference.nearest", "landscape.reference.advice"
+    assert advices == [near, near, general, general]

@@ -181,6 +181,19 @@ def test_others_that_matter_are_shown_once_and_not_the_element_itself(tmp_path: 
     assert (place.line, place.column) == find(LANDSCAPE, "b\n")
 
 
+def test_of_many_others_the_first_by_name_are_shown(tmp_path: Path) -> None:
+    names = [f"  - {{id: a{number:02}, naam: N{number:02}}}\n" for number in range(1, 15)]
+    for order in (names, names[::-1]):
+        landscape = "applicaties:\n  - {id: a00, naam: N00}\n" + "".join(order)
+        outcome = _run(tmp_path, landscape, eis=NEVER, betrokken="landschap.applicaties")
+        related = outcome.findings[0].related
+        assert [one.message for one in related] == [
+            *(f"applicatie “N{number:02}”" for number in range(1, 10)),
+            "applicatie “N10” (en nog 4 andere)",
+        ]
+        assert len({one.location for one in related}) == 10
+
+
 def test_a_part_is_known_by_the_element_around_it(tmp_path: Path) -> None:
     landscape = "diensten: [{id: d, naam: D, kanalen: [{soort: balie}]}]\n"
     message = "{nl: mis, en: wrong}"

@@ -43,6 +43,12 @@ GRAPH = graph_of(LANDSCAPE)
         (["a"], "a", "a"),
         (["a", "b"], "a en b", "a and b"),
         (("a", 2, True), "a, 2 en ja", "a, 2 and yes"),
+        (list(range(10)), "0, 1, 2, 3, 4, 5, 6, 7, 8 en 9", "0, 1, 2, 3, 4, 5, 6, 7, 8 and 9"),
+        (
+            list(range(12)),
+            "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 en nog 2",
+            "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more",
+        ),
         (timestamp(date(2026, 1, 31)), "2026-01-31", "2026-01-31"),
     ],
 )

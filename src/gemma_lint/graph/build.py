@@ -14,6 +14,10 @@ from gemma_lint.landscape.vocabulary import ROOT, FieldSpec
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
 
+MAX_COMPARISONS = 50_000
+"""With how many ids unknown ones are compared. Thousands that are nearly right among thousands
+would take minutes; after the first of them the others speak for themselves."""
+
 
 def build_graph(landscape: Landscape) -> tuple[Graph, list[Problem]]:
     """The graph of `landscape`, with a problem for each duplicate id and unresolved reference."""
@@ -28,6 +32,7 @@ class _Builder:
         self.ids: dict[str, dict[str, Element]] = {name: {} for name in self.plans}
         self.problems: list[Problem] = []
         self.duplicates: list[tuple[str, Element, Element]] = []
+        self.comparisons = MAX_COMPARISONS
 
     def build(self) -> tuple[Graph, list[Problem]]:
         root = self.plans[ROOT].make()
@@ -154,10 +159,17 @@ class _Builder:
             return Problem("reference", message, place, advice)
         values |= {"kinds": _either(spec.targets), "sections": self._sections(spec)}
         known = [one for target in spec.targets for one in self.ids[target]]
-        near = nearest(identity, [*known, *self.landscape.lost])
+        near = self._nearest(identity, [*known, *self.landscape.lost])
         key = "landscape.reference.nearest" if near else "landscape.reference.advice"
         advice = Message(key, {**values, "nearest": near})
         return Problem("reference", Message("landscape.reference", values), place, advice)
+
+    def _nearest(self, identity: str, known: list[str]) -> str | None:
+        """The nearest id, as long as there is room for comparing."""
+        if self.comparisons <= 0:
+            return None
+        self.comparisons -= len(known)
+        return nearest(identity, known)
 
     def _sections(self, spec: FieldSpec) -> object:
         """The keys under which what the field may point to is described."""

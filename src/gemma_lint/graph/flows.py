@@ -26,12 +26,19 @@ class Flows:
         for interface in filter(_works, graph.elements["koppelvlak"]):
             for sort in sorts_over(interface):
                 self._carried[sort][interface] = None
+        self._at_source: dict[Any, list[Any]] = {}
         self._reached: dict[Any, dict[Any, Any]] = {}
         self._returning: dict[Any, dict[Any, Any]] = {}
 
     def carriers(self, sort: Any) -> Iterable[Any]:
         """The koppelvlakken that carry `sort`."""
         return self._carried.get(sort, ())
+
+    def at_source(self, sort: Any) -> list[Any]:
+        """Where `sort` is at its source: the applications holding that, or facilities."""
+        if sort not in self._at_source:
+            self._at_source[sort] = source_holders(sort)
+        return self._at_source[sort]
 
     def reached(self, sort: Any) -> dict[Any, Any]:
         """Everything that gets `sort` from its source, each with the koppelvlak it comes over."""
@@ -40,7 +47,7 @@ class Flows:
             for interface in self.carriers(sort):
                 for giver, taker in directions(interface):
                     steps[giver].append((taker, interface))
-            self._reached[sort] = spread(source_holders(sort), steps)
+            self._reached[sort] = spread(self.at_source(sort), steps)
         return self._reached[sort]
 
     def returning(self, sort: Any) -> dict[Any, Any]:
@@ -50,7 +57,7 @@ class Flows:
             for interface in self.carriers(sort):
                 for changer, changed in changes(interface):
                     steps[changed].append((changer, interface))
-            self._returning[sort] = spread(source_holders(sort), steps)
+            self._returning[sort] = spread(self.at_source(sort), steps)
         return self._returning[sort]
 
 

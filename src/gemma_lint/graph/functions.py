@@ -11,6 +11,9 @@ from typing import Any, NamedTuple
 
 from gemma_lint.graph import flows
 
+LONGEST_CHAIN = 100
+"""How many copies of copies `keten` gives."""
+
 
 class Niveaus(NamedTuple):
     """A BIV classification worked out from others."""
@@ -124,7 +127,7 @@ def zonder_bron(applicatie: Any) -> list[Any]:
     return [
         sort
         for sort in flows.sorts_used(applicatie)
-        if flows.source_holders(sort) and applicatie not in known.reached(sort)
+        if known.at_source(sort) and applicatie not in known.reached(sort)
     ]
 
 
@@ -134,7 +137,7 @@ def zonder_terugweg(applicatie: Any) -> list[Any]:
     return [
         sort
         for sort in flows.sorts_changed(applicatie)
-        if flows.source_holders(sort) and applicatie not in known.returning(sort)
+        if known.at_source(sort) and applicatie not in known.returning(sort)
     ]
 
 
@@ -165,10 +168,17 @@ def verlaat_organisatie(koppelvlak: Any) -> bool:
 
 
 def keten(gegevensverzameling: Any) -> list[Any]:
-    """A copy, what it is a copy of, and so on to the original, or until a circle closes."""
+    """A copy, what it is a copy of, and so on to the original, or until a circle closes.
+
+    Of a longer chain the first `LONGEST_CHAIN` and the original, so that what all copies of a
+    landscape cost together stays linear.
+    """
     chain = {gegevensverzameling: None}
-    here = getattr(gegevensverzameling, "kopie_van", None)
+    here = gegevensverzameling.kopie_van
     while here is not None and here not in chain:
+        if len(chain) == LONGEST_CHAIN:
+            here = gegevensverzameling._graaf.original(here)
+            return [*chain, here] if here is not None else list(chain)
         chain[here] = None
         here = getattr(here, "kopie_van", None)
     return list(chain)
@@ -181,14 +191,7 @@ def naamgenoten(element: Any) -> list[Any]:
 
 def in_kring(gegevensverzameling: Any) -> bool:
     """Whether a dataset is, by way of copies, a copy of itself."""
-    seen = set()
-    here = getattr(gegevensverzameling, "kopie_van", None)
-    while here is not None and here not in seen:
-        if here is gegevensverzameling:
-            return True
-        seen.add(here)
-        here = getattr(here, "kopie_van", None)
-    return False
+    return gegevensverzameling in gegevensverzameling._graaf.copied_in_circles
 
 
 def autorisaties_op(doel: Any) -> list[Any]:

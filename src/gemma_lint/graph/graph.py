@@ -31,6 +31,7 @@ class Graph:
         self.elements = elements
         self.vocabulary = vocabulary
         self._names: dict[str, dict[str, list[Element]]] = {}
+        self._originals: dict[Any, Any] = {}
 
     @property
     def size(self) -> int:
@@ -47,9 +48,29 @@ class Graph:
         return Dependence(steps, circles(steps))
 
     @cached_property
+    def copied_in_circles(self) -> dict[Any, int]:
+        """The datasets that are, by way of copies, copies of themselves."""
+        copies: list[Any] = [*self.elements["gegevensverzameling"]]
+        return circles({one: (one.kopie_van,) for one in copies if one.kopie_van is not None})
+
+    @cached_property
     def flows(self) -> Flows:
         """How each kind of data flows over the koppelvlakken."""
         return Flows(self)
+
+    def original(self, copy: Any) -> Any:
+        """Where a chain of copies ends; None when it ends in a circle."""
+        way, here = [], copy
+        while here not in self._originals and here not in self.copied_in_circles:
+            further = getattr(here, "kopie_van", None)
+            if further is None:
+                self._originals[here] = here
+                break
+            way.append(here)
+            here = further
+        end = self._originals.get(here)
+        self._originals.update(dict.fromkeys(way, end))
+        return end
 
     def namesakes(self, element: Element) -> list[Element]:
         """All elements of a kind that share a name with `element`, itself included."""

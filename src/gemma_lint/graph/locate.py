@@ -24,10 +24,8 @@ def origin(element: Element) -> tuple[Document, Path]:
         value = parent.__dict__.get(name)
         if value is element:
             return document, (*path, name)
-        if isinstance(value, list):
-            for index, item in enumerate(value):
-                if item is element:
-                    return document, (*path, name, index)
+        if isinstance(value, list) and element in value:
+            return document, (*path, name, value.index(element))
     raise LookupError(f"{element!r} is not a part of {parent!r}")
 
 

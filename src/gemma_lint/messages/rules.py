@@ -105,6 +105,8 @@ TEXTS: Texts = {
         "nothing of kind {kind} falls under this rule ({count} looked at)",
     ),
     "and": ("{left} en {right}", "{left} and {right}"),
+    "more": ("{left} en nog {count}", "{left} and {count} more"),
+    "more-places": ("{subject} (en nog {count} andere)", "{subject} (and {count} more)"),
     "true": ("ja", "yes"),
     "false": ("nee", "no"),
     "nothing": ("niets", "nothing"),

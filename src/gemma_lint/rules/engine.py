@@ -16,7 +16,7 @@ from gemma_lint.rules import calls
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack
 from gemma_lint.rules.model import Rule
-from gemma_lint.rules.wording import put, reason, subject
+from gemma_lint.rules.wording import SHOWN, in_order, put, reason, subject
 
 Functions = tuple[Callable[..., int], Any, Any, Any, Callable[[Element], Any] | None]
 
@@ -158,9 +158,15 @@ class _Runner:
         except runtime.MissingFact:
             return ()
         others = found if isinstance(found, (list, tuple)) else (found,)
-        shown = dict.fromkeys(one for one in others if isinstance(one, Element))
-        return tuple(
-            Related(subject(one), field_location(one, None)) for one in shown if one is not element
+        elements = dict.fromkeys(one for one in others if isinstance(one, Element))
+        elements.pop(element, None)
+        if len(elements) <= SHOWN:
+            return tuple(Related(subject(one), field_location(one, None)) for one in elements)
+        *shown, last = in_order([*elements])[:SHOWN]  # the same ones in whatever order they come
+        values = {"subject": subject(last), "count": len(elements) - SHOWN}
+        return (
+            *(Related(subject(one), field_location(one, None)) for one in shown),
+            Related(text("rules.more-places", self.lang, **values), field_location(last, None)),
         )
 
     def _fault(self, rule: Rule, element: Element, error: Exception) -> Finding:

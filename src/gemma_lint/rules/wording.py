@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from gemma_lint.cel.errors import EvalError
@@ -11,6 +11,9 @@ from gemma_lint.finding import Message
 from gemma_lint.graph.element import Element
 from gemma_lint.messages import render, text
 from gemma_lint.rules.calls import day_of
+
+SHOWN = 10
+"""How many of a list a finding names or shows: a hub of a landscape may have thousands."""
 
 
 def put(parts: Iterable[object], lang: str) -> str:
@@ -23,7 +26,7 @@ def word(value: Any, lang: str) -> str:
     if isinstance(value, Element):
         return f"“{name_of(value)}”"
     if isinstance(value, (list, tuple)):
-        return _joined([word(item, lang) for item in _in_order(value)], lang)
+        return _joined(in_order(value), lang)
     if isinstance(value, bool):
         return text("rules.true" if value else "rules.false", lang)
     if value is None:
@@ -53,14 +56,23 @@ def reason(error: Exception, lang: str) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _in_order(items: list[Any] | tuple[Any, ...]) -> list[Any]:
+def in_order(items: Sequence[Any]) -> list[Any]:
     """Elements by name, so that their order in the landscape does not show; other lists as is."""
     if items and all(isinstance(item, Element) for item in items):
-        return sorted(items, key=lambda one: (name_of(one).casefold(), one._soort, name_of(one)))
+        return sorted(items, key=_by_name)
     return list(items)
 
 
-def _joined(words: list[str], lang: str) -> str:
+def _by_name(element: Any) -> tuple[str, ...]:
+    name = name_of(element)
+    return name.casefold(), element._soort, name, str(element.__dict__.get("id", ""))
+
+
+def _joined(items: list[Any], lang: str) -> str:
+    words = [word(item, lang) for item in items[:SHOWN]]
+    if len(items) > SHOWN:
+        values = {"left": ", ".join(words), "count": len(items) - SHOWN}
+        return render(Message("rules.more", values), lang)
     if len(words) < 2:
         return "".join(words)
     message = Message("rules.and", {"left": ", ".join(words[:-1]), "right": words[-1]})

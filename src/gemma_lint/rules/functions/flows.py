@@ -145,8 +145,10 @@ FUNCTIONS: tuple[Documented, ...] = (
         "keten",
         DATASET,
         ListType(DATA),
-        "Een kopie, waarvan zij een kopie is, en zo verder tot het origineel.",
-        "A copy, what it is a copy of, and so on to the original.",
+        "Een kopie, waarvan zij een kopie is, en zo verder tot het origineel; van een lange keten "
+        "de eerste honderd en het origineel.",
+        "A copy, what it is a copy of, and so on to the original; of a long chain the first "
+        "hundred and the original.",
         on="gegevensverzameling",
         example="size(this.keten()) <= 2",
     ),

@@ -1,0 +1,103 @@
+"""Hubs and long chains: what everything is tied to costs no more than time linear in its ties."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from gemma_lint.graph import functions
+from tests.graph.landscapes import Found, ids, named
+
+
+def _steps(work: Callable[[], object]) -> int:
+    """How many instructions of Python some work takes: the same number on every machine."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _argument: Any) -> Any:
+        nonlocal count
+        frame.f_trace_opcodes = True
+        count += event == "opcode"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def _for_all(name: str, kind: str) -> Callable[[Found], None]:
+    def ask(found: Found) -> None:
+        for element in found.graph.elements[kind]:
+            getattr(functions, name)(element)
+
+    return ask
+
+
+def _held_by_all(size: int) -> str:
+    """One dataset, source of one kind of data, that every application holds and may change."""
+    rights = "bevat: [d], autorisaties: [{rol: r, rechten: [wijzigen]}]"
+    return (
+        named("gegevenssoorten", "s bron: d")
+        + named("gegevensverzamelingen", "d bevat: [s]")
+        + named("rollen", "r soort: eenheid")
+        + named("applicaties", *(f"a{number} {rights}" for number in range(size)))
+    )
+
+
+def _copies(names: Iterable[int], first: str = "") -> str:
+    """`d0`, of which `d1` is a copy, and so on; `first` is what `d0` says."""
+    return named(
+        "gegevensverzamelingen",
+        *(f"d{number} kopie_van: d{number - 1}" if number else f"d0 {first}" for number in names),
+    )
+
+
+def _chain(size: int) -> str:
+    return _copies(range(size))
+
+
+def _circle(size: int) -> str:
+    return _copies(range(size), f"kopie_van: d{size - 1}")
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "kind"),
+    [
+        (_held_by_all, "zonder_bron", "applicatie"),
+        (_held_by_all, "zonder_terugweg", "applicatie"),
+        (_held_by_all, "gebruikers", "gegevensverzameling"),
+        (_chain, "keten", "gegevensverzameling"),
+        (_circle, "keten", "gegevensverzameling"),
+        (_circle, "in_kring", "gegevensverzameling"),
+    ],
+)
+def test_asking_all_elements_is_linear(
+    monkeypatch: pytest.MonkeyPatch, written: Callable[[int], str], name: str, kind: str
+) -> None:
+    monkeypatch.setattr(functions, "LONGEST_CHAIN", 5)
+    small, large = Found(written(40)), Found(written(160))
+    ask = _for_all(name, kind)
+    assert _steps(lambda: ask(large)) < 5 * _steps(lambda: ask(small))
+
+
+def test_of_a_long_chain_the_beginning_and_the_original_are_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(functions, "LONGEST_CHAIN", 3)
+    found = Found(_chain(8))
+    assert ids(functions.keten(found("gegevensverzameling/d7"))) == "d7 d6 d5 d0"
+    assert ids(functions.keten(found("gegevensverzameling/d3"))) == "d3 d2 d1 d0"
+    assert ids(functions.keten(found("gegevensverzameling/d2"))) == "d2 d1 d0"
+
+
+def test_of_a_long_circle_only_the_beginning_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(functions, "LONGEST_CHAIN", 3)
+    found = Found(_circle(8))
+    assert ids(functions.keten(found("gegevensverzameling/d7"))) == "d7 d6 d5"
