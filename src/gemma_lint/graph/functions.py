@@ -91,9 +91,7 @@ def gebruikers(gegevensverzameling: Any) -> list[Any]:
     """The applications that hold a dataset, or take it or a gegevenssoort of it."""
     users = dict.fromkeys(gegevensverzameling.gehouden_door)
     for koppelvlak in _carriers(gegevensverzameling):
-        takers = [koppelvlak.naar]
-        if koppelvlak.richting == "beide":
-            takers.append(koppelvlak.van)
+        takers = (taker for _, taker in flows.directions(koppelvlak))
         users.update(dict.fromkeys(one for one in takers if one._soort == "applicatie"))
     return list(users)
 
@@ -170,11 +168,9 @@ def verlaat_organisatie(koppelvlak: Any) -> bool:
 def keten(gegevensverzameling: Any) -> list[Any]:
     """A copy, what it is a copy of, and so on to the original, or until a circle closes.
 
-    Of a longer chain the first `LONGEST_CHAIN` and the original, so that what all copies of a
-    landscape cost together stays linear.
+    Of a longer chain the first `LONGEST_CHAIN` and the original: all together stay linear.
     """
-    chain = {gegevensverzameling: None}
-    here = gegevensverzameling.kopie_van
+    chain, here = {gegevensverzameling: None}, gegevensverzameling.kopie_van
     while here is not None and here not in chain:
         if len(chain) == LONGEST_CHAIN:
             here = gegevensverzameling._graaf.original(here)
