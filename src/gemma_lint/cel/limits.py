@@ -13,6 +13,9 @@ INT_MIN, INT_MAX = -(2**63), 2**63 - 1
 MAX_STEPS = 10_000_000
 """Elements that comprehensions may visit and characters and elements that may be made, together."""
 
+STEPS_EACH = 10_000
+"""Steps that come on top for each element when one run looks at many."""
+
 MAX_SIZE = 1_000_000
 """The most characters of a string and elements of a list or map that an expression makes."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from gemma_lint.cel.compiler import Compiled, compile_expression
 from gemma_lint.cel.errors import InvalidExpression
+from gemma_lint.cel.limits import MAX_STEPS, STEPS_EACH
 from gemma_lint.cel.types import BOOL, STRING, Declarations, Function, ObjectType, Type
 from gemma_lint.errors import InvalidPack
 from gemma_lint.finding import Message, Problem
@@ -24,8 +25,6 @@ from gemma_lint.rules.template import Part, Unbalanced, split
 from gemma_lint.suggest import nearest
 
 HEADER = "def bind(rt, graaf, roep, tekst, v_landschap, v_instelling, v_peildatum):\n"
-STEPS = 10_000_000
-STEPS_EACH = 10_000
 _NAMED_TEXT = re.compile(r"""\btekst\(\s*['"]([^'"]*)['"]\s*\)""")
 _TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
 
@@ -177,7 +176,7 @@ def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
         return ""
     applies = when.python if when else "True"
     return f"""    def r{index}(elements, wrong, failed):
-        rt.start({STEPS} + {STEPS_EACH} * len(elements))
+        rt.start({MAX_STEPS} + {STEPS_EACH} * len(elements))
         n = len(elements)
         for v_this in elements:
             try:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from gemma_lint.cel import runtime
+from gemma_lint.cel.limits import MAX_STEPS, STEPS_EACH
 from gemma_lint.finding import ElementRef, Finding, NotAssessed, Related, Severity
 from gemma_lint.graph import Element, Graph, functions
 from gemma_lint.graph.locate import field_location
@@ -77,23 +78,40 @@ class _Runner:
 
     def run(self, rule: Rule, made: Functions) -> None:
         """Runs one rule over all elements of its kind."""
-        check, messages, absences, advices, related = made
-        index = 0 if self.lang == "nl" else 1
         elements = self.graph.elements[rule.element]
+        violations: list[tuple[Element, str | None]] = []
 
         def wrong(element: Element, missing: str | None) -> None:
-            absence = absences[index] if absences else None
-            message = self._message(rule, element, missing, messages[index], absence)
-            advice = self._advice(rule, element, advices[index])
-            self.findings.append(self._finding(rule, element, message, advice, related))
+            violations.append((element, missing))
 
         def failed(element: Element, error: Exception) -> None:
             self.findings.append(self._fault(rule, element, error))
 
-        count = check(elements, wrong, failed) if elements else 0
+        count = made[0](elements, wrong, failed) if elements else 0
+        self._report(rule, made, violations, failed)
         self.assessed[rule.id] = count
         if not count:
             self.not_assessed.append(NotAssessed(rule.id, self._why_not(rule, len(elements))))
+
+    def _report(
+        self,
+        rule: Rule,
+        made: Functions,
+        violations: Sequence[tuple[Element, str | None]],
+        failed: Callable[[Element, Exception], None],
+    ) -> None:
+        """Puts violations into words, with steps of their own: they cost a check none of its."""
+        _, messages, absences, advices, related = made
+        index = 0 if self.lang == "nl" else 1
+        absence = absences[index] if absences else None
+        runtime.start(MAX_STEPS + STEPS_EACH * len(violations))
+        for element, missing in violations:
+            try:
+                message = self._message(rule, element, missing, messages[index], absence)
+                advice = self._advice(rule, element, advices[index])
+                self.findings.append(self._finding(rule, element, message, advice, related))
+            except Exception as error:  # noqa: BLE001  # texts that fail are a fault to be seen
+                failed(element, error)
 
     def _message(
         self,
