@@ -17,6 +17,7 @@ from typing import Any
 
 from gemma_lint import resources
 from gemma_lint.landscape.describe import vocabulary
+from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.compiling import compile_pack
 from gemma_lint.rules.kinds import Pakketbestand
 from gemma_lint.rules.loading import built_in_packs, read
@@ -35,14 +36,14 @@ def write(folder: Path = FOLDER) -> None:
         )
     )
     for name in built_in_packs():
-        modules[f"pack_{name}"] = _pack(name)
+        modules[f"pack_{name}"] = _pack(name, described["landscape"])
     for name, text in modules.items():
         (folder / f"{name}.py").write_text(text, encoding="utf-8")
 
 
-def _pack(name: str) -> str:
+def _pack(name: str, landscape: Vocabulary) -> str:
     source = read(resources.rules_folder() / name, {})
-    compiled = compile_pack(source, vocabulary())
+    compiled = compile_pack(source, landscape)
     return _module(
         f"def pack(m):\n    return {source_of(compiled.pack)}\n\n\n"
         f"def texts(m):\n    return {source_of(source.texts)}\n\n\n{compiled.source}"

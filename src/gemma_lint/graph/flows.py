@@ -7,7 +7,7 @@ its source reaches costs time linear in those koppelvlakken, once, when first as
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 NOT_RUNNING = frozenset({"gepland", "verwerving", "uitgefaseerd"})
 CHANGING = frozenset({"toevoegen", "wijzigen", "verwijderen"})
 Steps = dict[Any, list[Any]]
+Ways = Callable[[Any], Iterable[tuple[Any, Any]]]
 
 
 class Flows:
@@ -43,22 +44,22 @@ class Flows:
     def reached(self, sort: Any) -> dict[Any, Any]:
         """Everything that gets `sort` from its source, each with the koppelvlak it comes over."""
         if sort not in self._reached:
-            steps: Steps = defaultdict(list)
-            for interface in self.carriers(sort):
-                for giver, taker in directions(interface):
-                    steps[giver].append((taker, interface))
-            self._reached[sort] = spread(self.at_source(sort), steps)
+            self._reached[sort] = self._from_source(sort, directions)
         return self._reached[sort]
 
     def returning(self, sort: Any) -> dict[Any, Any]:
         """Everything whose changes of `sort` find their way to its source."""
         if sort not in self._returning:
-            steps: Steps = defaultdict(list)
-            for interface in self.carriers(sort):
-                for changer, changed in changes(interface):
-                    steps[changed].append((changer, interface))
-            self._returning[sort] = spread(self.at_source(sort), steps)
+            self._returning[sort] = self._from_source(sort, changed_by)
         return self._returning[sort]
+
+    def _from_source(self, sort: Any, ways: Ways) -> dict[Any, Any]:
+        """All that can be reached from the source in the `ways` that koppelvlakken offer."""
+        steps: Steps = defaultdict(list)
+        for interface in self.carriers(sort):
+            for here, there in ways(interface):
+                steps[here].append((there, interface))
+        return spread(self.at_source(sort), steps)
 
 
 def _works(interface: Any) -> bool:
@@ -87,11 +88,11 @@ def directions(interface: Any) -> Iterable[tuple[Any, Any]]:
         yield interface.naar, interface.van
 
 
-def changes(interface: Any) -> Iterable[tuple[Any, Any]]:
-    """Whose changes reach whom: the giver's the taker, and the other way with `wijzigt`."""
-    yield interface.van, interface.naar
+def changed_by(interface: Any) -> Iterable[tuple[Any, Any]]:
+    """Who is changed by whom: the taker by the giver, and the other way with `wijzigt`."""
+    yield interface.naar, interface.van
     if interface.wijzigt or interface.richting == "beide":
-        yield interface.naar, interface.van
+        yield interface.van, interface.naar
 
 
 def sorts_of(carried: Any) -> Iterable[Any]:

@@ -7,20 +7,13 @@ the order of the landscape they are deterministic.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from gemma_lint.graph import flows
+from gemma_lint.graph.levels import Niveaus, highest
 
 LONGEST_CHAIN = 100
 """How many copies of copies `keten` gives."""
-
-
-class Niveaus(NamedTuple):
-    """A BIV classification worked out from others."""
-
-    beschikbaarheid: int
-    integriteit: int
-    vertrouwelijkheid: int
 
 
 def gedragen(koppelvlak: Any) -> list[Any]:
@@ -224,12 +217,7 @@ def geraakt(proces: Any) -> list[Any]:
 def hoogste_biv(elementen: Iterable[Any]) -> Niveaus:
     """The highest of each of B, I and V among elements; 0 where none is classified."""
     levels = (getattr(element, "biv", None) for element in elementen)  # a gegevenssoort has none
-    classified = [biv for biv in levels if biv is not None]
-    return Niveaus(
-        max((biv.beschikbaarheid or 0 for biv in classified), default=0),
-        max((biv.integriteit or 0 for biv in classified), default=0),
-        max((biv.vertrouwelijkheid or 0 for biv in classified), default=0),
-    )
+    return highest(levels)
 
 
 def leveranciers(applicatie: Any) -> list[Any]:

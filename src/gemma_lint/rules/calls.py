@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.cel.time import SECOND, Timestamp
-from gemma_lint.graph.functions import Niveaus
+from gemma_lint.graph.levels import Niveaus, highest
 
 if TYPE_CHECKING:
     from gemma_lint.catalogue.model import Referentiecomponent
@@ -72,12 +72,7 @@ def nabije_standaard(standaard: Any) -> str:
 
 def referentiebiv(applicatie: Any) -> Niveaus:
     """The highest B, I and V that GEMMA gives the reference components of an application."""
-    found = [one.biv for one in _components(applicatie) if one.biv is not None]
-    return Niveaus(
-        max((biv.beschikbaarheid for biv in found), default=0),
-        max((biv.integriteit for biv in found), default=0),
-        max((biv.vertrouwelijkheid for biv in found), default=0),
-    )
+    return highest(one.biv for one in _components(applicatie))
 
 
 def _components(applicatie: Any) -> list[Referentiecomponent]:
