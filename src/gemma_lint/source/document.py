@@ -86,7 +86,7 @@ def _build(text: Text, limits: Limits) -> Document:
         with suppress(Stopped):
             builder.build()
     except ParseError as error:
-        reporter.problems.append(explain(error, text))
+        reporter.problems.append(explain(error, text, limits.max_depth))
     reporter.problems.sort(key=_order)
     return Document(text, builder.data, reporter.problems, places)
 

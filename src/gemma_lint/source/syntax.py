@@ -51,9 +51,15 @@ class _Complaint(NamedTuple):
         return self.text.line(line)[: column - 1]
 
 
-def explain(error: Exception, text: Text) -> Problem:
-    """The problem behind an exception of either parser."""
+def explain(error: Exception, text: Text, max_depth: int) -> Problem:
+    """The problem behind an exception of either parser; `max_depth` is our own bound on nesting.
+
+    libyaml 0.2.6 has a bound itself, of a thousand, and meets it before it hands on what it read.
+    """
     complaint = _complaint(error, text)
+    if "maximum nesting depth" in complaint.words:
+        span = Span(complaint.at, complaint.at + 1)
+        return problem_at(text, "limit", "too-deep", span, {"limit": max_depth})
     found = next(
         (explanation(complaint) for words, explanation in _TABLE if words.search(complaint.words)),
         None,
