@@ -199,3 +199,10 @@ def test_whatever_is_wrong_becomes_problems_with_a_place(seed: int) -> None:
         assert problem.location is not None
         assert 1 <= problem.location.line <= lines
         assert problem.location.column >= 1
+
+
+def test_a_mistake_in_a_single_part_that_may_stand_for_a_list_has_its_place() -> None:
+    text = "rollen:\n- {id: r, naam: R, soort: klant, herkomst: {bron: 7, sleutel: x}}\n"
+    (problem,) = problems_of(text)
+    assert problem.location is not None
+    assert (problem.location.line, problem.location.column) == (2, 56)

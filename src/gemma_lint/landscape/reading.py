@@ -112,11 +112,20 @@ def _validate(
 
 def _written(data: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
     """The path as written: a single value that may stand for a list is no item of one."""
-    if path[-1:] != (0,):
-        return path
-    for part in path[:-1]:
-        data = data[part]
-    return path if isinstance(data, list) else path[:-1]
+    written: list[str | int] = []
+    for part in path:
+        if part == 0 and not isinstance(data, list):
+            continue
+        written.append(part)
+        data = _below(data, part)
+    return tuple(written)
+
+
+def _below(data: Any, part: str | int) -> Any:
+    """What `data` has under `part`; None for what is missing."""
+    if isinstance(data, dict):
+        return data.get(part)
+    return data[part] if isinstance(data, list) and isinstance(part, int) else None
 
 
 def _around(data: Any, path: tuple[str | int, ...]) -> Any:

@@ -10,6 +10,7 @@ from gemma_lint.cel.time import SECOND, Timestamp
 from gemma_lint.graph.levels import Niveaus, highest
 
 if TYPE_CHECKING:
+    from gemma_lint.catalogue.lookup import Catalogue
     from gemma_lint.catalogue.model import Referentiecomponent
 
 _DAY = 86_400 * SECOND
@@ -44,20 +45,29 @@ def plus_maanden(moment: Timestamp, maanden: int) -> Timestamp:
     return timestamp(date(year, month + 1, min(day.day, last)))
 
 
+def _catalogue(_element: Any) -> Catalogue:
+    """The catalogue that the landscape of an element is checked against."""
+    from gemma_lint.catalogue import load
+
+    return load()
+
+
 def standaardstatus(standaard: Any) -> str:
     """`onbekend`, `in_gebruik`, `in_ontwikkeling` or `vervallen`, by GEMMA's catalogue.
 
     With a version, beside the name or at its end, its own status counts; a version that the
     catalogue does not know says nothing.
     """
-    from gemma_lint.catalogue import load
-
-    known = load().standaard(standaard.naam)
+    known = _catalogue(standaard).standaard(standaard.naam)
     if known is None:
         return "onbekend"
     if known.eind_of_teruggetrokken:
         return "vervallen"
-    version = known.version(standaard.versie) if standaard.versie else load().versie(standaard.naam)
+    version = (
+        known.version(standaard.versie)
+        if standaard.versie
+        else _catalogue(standaard).versie(standaard.naam)
+    )
     if version is not None and version.eind_of_teruggetrokken:
         return "vervallen"
     return "in_gebruik" if known.in_gebruik else "in_ontwikkeling"
@@ -65,9 +75,7 @@ def standaardstatus(standaard: Any) -> str:
 
 def nabije_standaard(standaard: Any) -> str:
     """The name in the catalogue nearest to that of a standard, empty when none is near."""
-    from gemma_lint.catalogue import load
-
-    return load().nearest("standaard", standaard.naam) or ""
+    return _catalogue(standaard).nearest("standaard", standaard.naam) or ""
 
 
 def referentiebiv(applicatie: Any) -> Niveaus:
@@ -76,8 +84,6 @@ def referentiebiv(applicatie: Any) -> Niveaus:
 
 
 def _components(applicatie: Any) -> list[Referentiecomponent]:
-    from gemma_lint.catalogue import load
-
-    catalogue = load()
+    catalogue = _catalogue(applicatie)
     found = (catalogue.referentiecomponent(name) for name in applicatie.referentiecomponenten)
     return [one for one in found if one is not None]

@@ -16,7 +16,7 @@ from gemma_lint.landscape.kinds.base import (
     verplicht,
     wijst_naar,
 )
-from gemma_lint.landscape.kinds.gedeeld import Autorisatie, Bewijs, Biv
+from gemma_lint.landscape.kinds.gedeeld import Autorisatie, Bewijs, Biv, Standaard
 from gemma_lint.landscape.kinds.organisatie import Hosting, Sourcing
 
 
@@ -157,6 +157,9 @@ class Applicatie(Element):
     referentiecomponenten: list[Tekst] = lijst(
         "Referentiecomponenten van de GEMMA, bij naam.",
         "Reference components: GEMMA's, by name.",
+    )
+    standaarden: list[Standaard] = lijst(
+        "Standaarden die de applicatie ondersteunt.", "Standards: that the application supports."
     )
     rollen: list[
         Literal[

@@ -137,6 +137,19 @@ class Onderdeel(BaseModel):
     )
 
 
+class Herkomst(Onderdeel):
+    """Where an element was imported from."""
+
+    NAAM: ClassVar = "herkomst"
+    NL: ClassVar = "Waaruit een element is overgenomen, zodat een volgende import het herkent."
+    EN: ClassVar = "Where an element was imported from, so that a next import recognises it."
+
+    bron: Tekst = verplicht(
+        "Naam van de bron, zoals softwarecatalogus.", "Source: its name, such as softwarecatalogus."
+    )
+    sleutel: Tekst = verplicht("Waaronder de bron het kent.", "Key: what the source knows it by.")
+
+
 class Element(Onderdeel):
     """A kind of element with an id, listed at the top of a landscape under `MEERVOUD`."""
 
@@ -148,6 +161,10 @@ class Element(Onderdeel):
     )
     naam: Tekst = verplicht("Naam zoals mensen die gebruiken.", "Name: as people use it.")
     omschrijving: Tekst | None = optioneel("Wat het is, in een zin.", "Description: what it is.")
+    herkomst: Annotated[list[Herkomst], EenOfMeer()] = lijst(
+        "Waaruit het is overgenomen, als het is geïmporteerd.",
+        "Origin: where it was imported from, if it was.",
+    )
 
 
 Authenticatie = Literal[
