@@ -205,4 +205,4 @@ def test_a_mistake_in_a_single_part_that_may_stand_for_a_list_has_its_place() ->
     text = "rollen:\n- {id: r, naam: R, soort: klant, herkomst: {bron: 7, sleutel: x}}\n"
     (problem,) = problems_of(text)
     assert problem.location is not None
-    assert (problem.location.line, problem.location.column) == (2, 56)
+    assert (problem.location.line, problem.location.column) == (2, 51)
