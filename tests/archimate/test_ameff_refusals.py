@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemma_lint.archimate.ameff import Limits, read
+from gemma_lint.archimate.ameff import read
+from gemma_lint.archimate.ameff_target import Limits
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
 from gemma_lint.messages import LANGUAGES, render
