@@ -79,7 +79,8 @@ class Record:
         for column in self.columns:
             name = column_key(column.name)
             if name not in known and self.index[name] == column.index:
-                value = self.value(name) or self.text(name)
+                value = self.value(name)
+                value = self.text(name) if value is None else value
                 if value not in (None, "", [], {}):
                     yield column.name, value
 
