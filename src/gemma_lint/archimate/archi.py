@@ -10,6 +10,9 @@ from gemma_lint.archimate.problems import problem
 from gemma_lint.archimate.xml import Attributes, Handler, local
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem
 
+MAX_WARNINGS = 1_000
+"""Mistakes told; further ones are counted."""
+
 NAMESPACE = "http://www.archimatetool.com/archimate"
 
 _MODELS = frozenset({"model", "ArchimateModel"})
@@ -124,9 +127,8 @@ class ArchiHandler(Handler):
         kind = thing.kind.removesuffix(_RELATIONSHIP)
         source, target = ends["source"], ends["target"]
         if not source or not target:
-            self._model.warnings.append(
-                problem("no-end", self.path, location=thing.location, kind=kind, id=identifier)
-            )
+            half = problem("half-relation", self.path, location=thing.location, kind=kind)
+            self._model.warnings.append(half)
             return
         access = _ACCESS.get(thing.attributes.get("accessType", "0")) if kind == "Access" else None
         self._model.relations.append(
@@ -140,6 +142,7 @@ class ArchiHandler(Handler):
                 _documentation(thing),
                 access,
                 thing.location,
+                directed=thing.attributes.get("directed") == "true",
             )
         )
 
@@ -152,22 +155,34 @@ def _documentation(thing: _Thing) -> str:
 
 
 def _twice(first: Element, second: Element) -> Problem:
-    message = Message("archimate.duplicate-id", {"id": first.id})
-    related = ()
-    if first.location is not None:
-        related = (RelatedProblem(Message("archimate.first-here"), first.location),)
-    advice = Message("archimate.export-again")
-    return Problem("model", message, second.location, advice, related)
+    place = second.location or first.location
+    path = place.path if place else ""
+    related = (
+        (RelatedProblem(Message("archimate.first-here"), first.location),) if first.location else ()
+    )
+    return problem(
+        "duplicate-id", path, code="duplicate-id", location=place, related=related, id=first.id
+    )
 
 
 def warn_of_loose_ends(model: Model) -> None:
-    """A warning for each relation with an end that is not in the model."""
+    """A warning for each relation with an end that is not in the model; by place, and bounded."""
     known = {*model.elements, *(relation.id for relation in model.relations)}
     for relation in model.relations:
         for end in (relation.source, relation.target):
             if end not in known:
-                path = relation.location.path if relation.location else ""
-                values = {"kind": relation.kind, "id": relation.id, "end": end}
-                model.warnings.append(
-                    problem("loose-end", path, location=relation.location, **values)
-                )
+                model.warnings.append(_loose(relation, end))
+    model.warnings.sort(key=lambda found: (found.location is None, found.location))
+    untold = len(model.warnings) - MAX_WARNINGS
+    if untold > 0:
+        del model.warnings[MAX_WARNINGS:]
+        place = model.warnings[-1].location
+        more = problem("more-warnings", "", location=place, count=untold)
+        model.warnings.append(more)
+
+
+def _loose(relation: Relation, end: str) -> Problem:
+    path = relation.location.path if relation.location else ""
+    return problem(
+        "no-end", path, code="reference", location=relation.location, kind=relation.kind, id=end
+    )

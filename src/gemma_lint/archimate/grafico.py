@@ -24,6 +24,9 @@ from gemma_lint.archimate.xml import feed
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
 
+_ENOUGH = 100
+"""Problems after which reading stops: the rest would say nothing new."""
+
 # What a damaged or hostile archive makes tarfile and gzip raise; RecursionError: header on header.
 _UNREADABLE = (OSError, EOFError, ValueError, RecursionError, tarfile.TarError, zlib.error)
 
@@ -47,8 +50,10 @@ def read(source: Path, limits: Limits | None = None) -> Model:
             problems.append(too_much(str(source), limits))
             break
         things = handler.things
+        if len(problems) >= _ENOUGH:
+            break
     if not problems and not model.elements and not model.properties:
-        problems.append(problem("no-model", str(source), advice="see-forms"))
+        problems.append(problem("no-model", str(source)))
     if problems:
         raise InvalidInput(problems)
     warn_of_loose_ends(model)
@@ -65,9 +70,7 @@ def _files(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[tu
             if count > limits.files or total > limits.total:
                 raise TooMuch
             if size > limits.file:
-                problems.append(
-                    problem("file-too-large", name, code="limit", bytes=limits.file)
-                )
+                problems.append(problem("file-too-large", name, code="limit", bytes=limits.file))
                 continue
             yield name, open_member()
     except TooMuch:
@@ -137,4 +140,4 @@ def _content(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -> by
 
 
 def _unsafe(path: str) -> Problem:
-    return problem("unsafe-member", path, advice="plain-files")
+    return problem("unsafe-member", path)

@@ -50,7 +50,7 @@ def _read(stream: Stream, shown: str, limits: Limits) -> Model:
     model, problems = Model(), list[Problem]()
     problems += feed(stream, ArchiHandler(model, shown, limits, problems), limits)
     if not problems and not model.elements:
-        problems.append(problem("no-model", shown, advice="see-forms"))
+        problems.append(problem("no-model", shown))
     if problems:
         raise InvalidInput(problems)
     warn_of_loose_ends(model)
@@ -63,7 +63,7 @@ def _read_zip(raw: IO[bytes], shown: str, limits: Limits) -> Model:
     with zipfile.ZipFile(raw) as archive:
         members = [info for info in archive.infolist() if info.filename == MEMBER]
         if len(members) != 1 or members[0].compress_type not in _KNOWN:
-            raise InvalidInput([problem("no-model", shown, advice="see-forms")])
+            raise InvalidInput([problem("no-model", shown)])
         if members[0].file_size > limits.total:
             raise TooMuch
         with archive.open(members[0]) as member:

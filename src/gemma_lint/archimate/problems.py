@@ -1,35 +1,41 @@
-"""What can be wrong with the source of a model, in messages."""
+"""What can be wrong with a model in one of Archi's forms, in messages."""
 
 from __future__ import annotations
 
 from gemma_lint.archimate.limits import Limits
-from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.errors import reason
+from gemma_lint.finding import Location, Message, Problem, RelatedProblem
 
 
 def problem(
     key: str,
     path: str,
     *,
-    code: str = "model",
-    advice: str | None = None,
+    code: str = "xml",
     location: Location | None = None,
+    related: tuple[RelatedProblem, ...] = (),
     **values: object,
 ) -> Problem:
-    """The problem whose text is `archimate.<key>`, with advice `archimate.<advice>`."""
-    message = Message(f"archimate.{key}", {"path": path, **values})
-    return Problem(code, message, location, Message(f"archimate.{advice}") if advice else None)
+    """The problem `archimate.<key>` with its advice; without a place, at the start of the file."""
+    values = {"path": path, **values}
+    message = Message(f"archimate.{key}", values)
+    advice = Message(f"archimate.{key}.advice", values)
+    return Problem(code, message, location or Location(path, 1, 1, 1, 2), advice, related)
 
 
 def too_much(path: str, limits: Limits) -> Problem:
     """That the model as a whole is too large."""
-    size = max(1, limits.total // 1_000_000)
-    values = {"files": limits.files, "megabytes": size, "things": limits.things}
-    return problem("too-much", path, code="limit", advice="see-forms", **values)
+    return problem(
+        "too-much",
+        path,
+        code="limit",
+        files=limits.files,
+        megabytes=max(1, limits.total // 1_000_000),
+        things=limits.things,
+    )
 
 
 def unreadable(path: str, error: Exception) -> Problem:
     """That the system, or what unpacks archives, could not read it."""
-    from gemma_lint.errors import reason
-
     known = error if isinstance(error, OSError | ValueError) else ValueError(str(error))
-    return problem("unreadable", path, advice="see-forms", reason=reason(known))
+    return problem("unreadable", path, reason=reason(known))

@@ -14,7 +14,7 @@ from gemma_lint.errors import InvalidInput
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _GZIP = b"\x1f\x8b"
 _XML = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0<")
-_AMEFF = "http://www.opengroup.org/xsd/archimate/3"
+_AMEFF = "http://www.opengroup.org/xsd/archimate"
 
 
 def read(source: Path, limits: Limits | None = None) -> Model:
@@ -38,7 +38,11 @@ def read(source: Path, limits: Limits | None = None) -> Model:
         from gemma_lint.archimate import native
 
         return native.read(source, limits)
-    raise InvalidInput([problem("unknown-form", shown, advice="see-forms")])
+    if form == "ameff":
+        from gemma_lint.archimate import ameff
+
+        return ameff.read(source, limits.total)
+    raise InvalidInput([problem("unknown-form", shown)])
 
 
 def _form(source: Path, shown: str, limits: Limits) -> str | None:

@@ -5,14 +5,12 @@ Nothing is kept but what a reader keeps itself, so a large file costs no more th
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
 from typing import Any, Protocol
 from xml.sax import SAXException, SAXParseException
 from xml.sax.handler import ContentHandler
 
-from gemma_lint.archimate.limits import Limits, TooMuch
+from gemma_lint.archimate.limits import Limits
 from gemma_lint.archimate.problems import problem
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Problem
@@ -84,19 +82,22 @@ def local(name: str) -> str:
 def feed(stream: Stream, handler: Handler, limits: Limits) -> list[Problem]:
     """Have `handler` read `stream`; what is wrong with the XML, at most one problem.
 
-    Raises TooMuch when the stream or the handler does, and InvalidInput without defusedxml.
+    Raises TooMuch when the stream or the handler does, and InvalidInput for a piece too long.
     """
     parser = _parser()
     parser.setContentHandler(handler)
+    handler.setDocumentLocator(parser)  # which the parser only does for a source of its own
     try:
         _feed(parser, stream, handler, limits)
     except SAXParseException as error:
         return [_malformed(error, handler.path)]
     except SAXException as error:
-        return [problem("xml-malformed", handler.path, reason=str(error.getMessage()))]
-    except (ValueError, LookupError) as error:  # defusedxml's refusals, unknown encodings
-        kind = type(error).__name__
-        return [problem("xml-refused", handler.path, advice="no-dtd", reason=kind)]
+        return [problem("malformed", handler.path, detail=str(error.getMessage()))]
+    except (ValueError, LookupError) as error:
+        return [_refused(error, handler.path)]
+    finally:  # thousands of parsers, and the command line collects no garbage
+        parser.setContentHandler(None)
+        handler.setDocumentLocator(None)
     return []
 
 
@@ -107,23 +108,44 @@ def _feed(parser: Any, stream: Stream, handler: Handler, limits: Limits) -> None
         waiting = waiting + len(data) if handler.events == seen else 0
         seen = handler.events
         if waiting > limits.piece:  # the parser would look through it again with each chunk
-            raise TooMuch
+            here = handler.here("")
+            raise InvalidInput(
+                [
+                    problem(
+                        "piece-too-long",
+                        handler.path,
+                        location=here,
+                        code="limit",
+                        bytes=limits.piece,
+                    )
+                ]
+            )
     parser.close()
 
 
 def _parser() -> Any:
-    try:
-        create: Callable[..., Any] = import_module("defusedxml.expatreader").create_parser
-    except ImportError:
-        raise InvalidInput([problem("no-defusedxml", "", advice="install-defusedxml")]) from None
-    return create(forbid_dtd=True)
+    from defusedxml.expatreader import create_parser
+
+    return create_parser(forbid_dtd=True)
+
+
+def _too_long(handler: Handler, limits: Limits) -> Problem:
+    place = handler.here("")
+    return problem("piece-too-long", handler.path, code="limit", location=place, bytes=limits.piece)
 
 
 def _malformed(error: SAXParseException, path: str) -> Problem:
     line, column = error.getLineNumber() or 1, (error.getColumnNumber() or 0) + 1
     place = Location(path, line, column, line, column + 1)
-    reason = error.getMessage()
-    return problem("xml-malformed", path, advice="export-again", location=place, reason=reason)
+    return problem("malformed", path, location=place, detail=error.getMessage())
+
+
+def _refused(error: Exception, path: str) -> Problem:
+    from defusedxml.common import DefusedXmlException
+
+    if isinstance(error, DefusedXmlException):
+        return problem("has-dtd", path)
+    return problem("unknown-encoding", path, code="encoding")
 
 
 class _Found(Exception):
@@ -144,5 +166,5 @@ def root(stream: Stream, path: str, limits: Limits) -> tuple[str, Attributes]:
     handler = _Root(path)
     with suppress(_Found):
         problems = feed(stream, handler, limits)
-        raise InvalidInput(problems or [problem("unknown-form", path, advice="see-forms")])
+        raise InvalidInput(problems or [problem("unknown-form", path)])
     return handler.name, handler.attributes
