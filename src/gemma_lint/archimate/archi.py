@@ -49,26 +49,23 @@ class ArchiHandler(Handler):
         super().__init__(path)
         self._model, self._limits, self._problems = model, limits, problems
         self._open: list[_Thing] = []
-        self._depth = 0
         self._text: str | None = None
         self.things = 0
 
     def begin(self, name: str, attributes: Attributes) -> None:
         """A thing, or a part of the thing around it."""
         own = local(name)
-        if self._depth == 0 and name.startswith("archimate:"):
+        if self.depth == 1 and name.startswith("archimate:"):
             self._start(own, name, attributes)
         elif own == "element" and (kind := attributes.get("xsi:type")):
             self._start(local(kind), name, attributes)
-        elif self._open and self._depth == self._open[-1].depth + 1:
+        elif self._open and self.depth == self._open[-1].depth + 1:
             self._part(own, attributes)
-        self._depth += 1
 
     def finish(self, name: str) -> None:
         """The end of a thing or a part."""
-        self._depth -= 1
         self._text = None
-        if self._open and self._open[-1].depth == self._depth:
+        if self._open and self._open[-1].depth == self.depth:
             self._add(self._open.pop())
         del name
 
@@ -79,7 +76,7 @@ class ArchiHandler(Handler):
 
     def _start(self, kind: str, name: str, attributes: Attributes) -> None:
         self._count()
-        self._open.append(_Thing(self._depth, kind, attributes, self.here(name)))
+        self._open.append(_Thing(self.depth, kind, attributes, self.here(name)))
 
     def _part(self, part: str, attributes: Attributes) -> None:
         thing = self._open[-1]

@@ -14,6 +14,7 @@ class Limits:
     total    bytes of the whole model, unpacked; the GEMMA has 7 million without its diagrams
     files    files in a collaboration folder; the GEMMA has under 10,000
     piece    bytes of one piece of XML: a tag with its attributes, or a stretch of text
+    depth    tags inside each other; diagrams have some ten
     things   elements, relations and properties together; the GEMMA has 40,000
     """
 
@@ -21,6 +22,7 @@ class Limits:
     total: int = 200_000_000
     files: int = 100_000
     piece: int = 1_000_000
+    depth: int = 200
     things: int = 500_000
 
 

@@ -27,17 +27,25 @@ class Stream(Protocol):
         """At most `size` bytes, none at the end."""
 
 
+class _Refused(Exception):
+    def __init__(self, problem: Problem) -> None:
+        super().__init__()
+        self.problem = problem
+
+
 class Handler(ContentHandler):
     """A reader of events: `begin`, `finish` and `text` are for those that derive from it.
 
     Names are as they are written, with their prefix. Attributes declaring namespaces are among
-    the attributes.
+    the attributes. `depth` is that of the tag at hand, 1 for the outermost.
     """
 
     def __init__(self, path: str) -> None:
         super().__init__()
         self.path = path
         self.events = 0
+        self.max_depth = Limits().depth
+        self.depth = 0
         self._locator: Any = None
 
     def begin(self, name: str, attributes: Attributes) -> None:
@@ -61,12 +69,19 @@ class Handler(ContentHandler):
     def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802
         """Pass on to `begin`."""
         self.events += 1
+        self.depth += 1
+        if self.depth > self.max_depth:
+            here = self.here(name)
+            raise _Refused(
+                problem("too-deep", self.path, code="limit", location=here, limit=self.max_depth)
+            )
         self.begin(name, dict(attrs))
 
     def endElement(self, name: str) -> None:  # noqa: N802
         """Pass on to `finish`."""
         self.events += 1
         self.finish(name)
+        self.depth -= 1
 
     def characters(self, content: str) -> None:
         """Pass on to `text`."""
@@ -82,13 +97,16 @@ def local(name: str) -> str:
 def feed(stream: Stream, handler: Handler, limits: Limits) -> list[Problem]:
     """Have `handler` read `stream`; what is wrong with the XML, at most one problem.
 
-    Raises TooMuch when the stream or the handler does, and InvalidInput for a piece too long.
+    Raises TooMuch when the stream or the handler does.
     """
     parser = _parser()
     parser.setContentHandler(handler)
+    handler.max_depth = limits.depth
     handler.setDocumentLocator(parser)  # which the parser only does for a source of its own
     try:
         _feed(parser, stream, handler, limits)
+    except _Refused as refusal:
+        return [refusal.problem]
     except SAXParseException as error:
         return [_malformed(error, handler.path)]
     except SAXException as error:
@@ -96,13 +114,14 @@ def feed(stream: Stream, handler: Handler, limits: Limits) -> list[Problem]:
     except (ValueError, LookupError) as error:
         return [_refused(error, handler.path)]
     finally:  # thousands of parsers, and the command line collects no garbage
-        parser.setContentHandler(None)
+        parser.setContentHandler(ContentHandler())
         handler.setDocumentLocator(None)
     return []
 
 
 def _feed(parser: Any, stream: Stream, handler: Handler, limits: Limits) -> None:
     waiting = seen = 0
+    parser.feed(b"")  # or closing would not miss the element in an empty file
     while data := stream.read(_CHUNK):
         parser.feed(data)
         waiting = waiting + len(data) if handler.events == seen else 0

@@ -48,6 +48,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Controleer of dit het model is, en maak de export opnieuw.",
         "Check that this is the model, and make the export again.",
     ),
+    "too-deep": (
+        "Hier staan meer dan {limit} tags in elkaar, het maximum.",
+        "More than {limit} tags stand inside each other here, the maximum.",
+    ),
+    "too-deep.advice": (
+        "Controleer of dit het model is, en maak de export opnieuw.",
+        "Check that this is the model, and make the export again.",
+    ),
     "file-too-large": (
         "{path} is groter dan {bytes} bytes, het maximum voor één element.",
         "{path} is larger than {bytes} bytes, the maximum for one element.",
