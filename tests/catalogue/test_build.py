@@ -16,7 +16,7 @@ from gemma_lint import catalogue
 from gemma_lint.catalogue.archi import Model, read
 from gemma_lint.catalogue.build import NAMES, build, facts, main, render
 from gemma_lint.errors import InvalidInput
-from tests.catalogue.archi_files import (
+from tests.archimate.archi_files import (
     Files,
     component,
     element,

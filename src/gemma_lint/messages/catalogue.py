@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "no-defusedxml": (
-        "Voor het GEMMA-model is defusedxml nodig. Installeer het met: pip install defusedxml",
-        "The GEMMA model needs defusedxml. Install it with: pip install defusedxml",
-    ),
     "unreadable": (
         "{path} kan niet worden gelezen: {reason}",
         "{path} cannot be read: {reason}",
