@@ -64,6 +64,8 @@ def _why_relation(work: Work, relation: Relation) -> str:
         return "skip-to-relation"
     if any(len(work.owners.get(end, ())) > SHARED for end in ends):
         return "skip-shared"
+    if relation.source == relation.target:
+        return "skip-internal"
     left_out = [end for end in ends if work.account.is_skipped(end)]
     if any(work.natures.is_gemma(end) for end in left_out) or all(
         work.natures.is_gemma(end) for end in ends

@@ -75,7 +75,6 @@ def _add_supplier(work: Work, element: Element) -> None:
 def _add_municipality(work: Work, element: Element) -> None:
     item = work.add(element, "partij", soort="gemeente")
     work.set_extra(item, "cbs_code", value(element.properties, "CBS code"))
-    work.note(item, None, "own-municipality")
 
 
 def _add_cooperation(work: Work, element: Element) -> None:

@@ -74,7 +74,7 @@ def _facts(element: Element) -> dict[str, Value]:
     external = plain(value(properties, "Extern pakket") or "")
     found: dict[str, Value | None] = {
         "url": value(properties, "URL"),
-        "extern_pakket": {"ja": True, "nee": False}.get(external),
+        "extern_pakket": True if external == "ja" else None,
         "status_sinds": _when(value(properties, "Gebruik datum")),
         "pakketversie_status": value(properties, "Pakketversie Status"),
         "start_distributie": _when(value(properties, "Start distributie")),

@@ -14,7 +14,8 @@ _BETWEEN = frozenset({N.INTERFACE, N.FUNCTIE})
 _STEPS = 4
 """How far an application may stand from its function, over functions and interfaces between."""
 
-_SUITED = "isgeschiktvoor"
+SUITED = "isgeschiktvoor"
+"""What a supplier says; what the municipality says goes before it."""
 
 
 def add_parts(work: Work) -> None:
@@ -45,7 +46,7 @@ def owners(work: Work, identifier: str) -> list[Item]:
 
 def _direct(work: Work, identifier: str) -> list[Item]:
     relations = [r for r in work.relations_to(identifier, *_OF) if _is_software(work, r)]
-    used = [r for r in relations if plain(r.name) != _SUITED]
+    used = [r for r in relations if plain(r.name) != SUITED]
     return [item for r in used or relations for item in work.made_of(r.source)]
 
 

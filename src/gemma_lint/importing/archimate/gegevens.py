@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from gemma_lint.archimate import Relation
-from gemma_lint.importing.archimate.functies import owners
+from gemma_lint.importing.archimate.functies import SUITED, owners
 from gemma_lint.importing.archimate.natures import SOFTWARE, Nature
 from gemma_lint.importing.archimate.results import FACT, Result, skipped
+from gemma_lint.importing.archimate.texts import plain
 from gemma_lint.importing.archimate.work import Work
 from gemma_lint.importing.draft import Item
 
@@ -112,4 +113,6 @@ def is_of_application(work: Work, relation: Relation) -> Result | None:
     if target is N.INTERFACE:
         return FACT if work.account.is_fact(relation.target) else None
     theirs = _users(work, relation.source) or owners(work, relation.source)
-    return FACT if any(work.has_part(item, relation.target) for item in theirs) else None
+    if any(work.has_part(item, relation.target) for item in theirs):
+        return FACT
+    return skipped("skip-suited") if plain(relation.name) == SUITED else None

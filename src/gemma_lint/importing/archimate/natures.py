@@ -94,6 +94,9 @@ class Natures:
         self._model = model
         self._catalogue = catalogue
         self._names = self._relation_names()
+        self._is_export = any(
+            plain(typed(e) or "") in ("pakket", "pakketversie") for e in model.elements.values()
+        )
         self._renewed = {id_ for id_ in model.elements if id_.startswith(_RENEWED)}
         self._of = {id_: self._nature(element) for id_, element in model.elements.items()}
         self._recognise_standards_and_components()
@@ -120,6 +123,8 @@ class Natures:
     def _nature(self, element: Element) -> Nature:
         if kind := _TYPES.get(plain(typed(element) or "")):
             return kind
+        if self._is_export and element.kind == "BusinessCollaboration":
+            return N.SAMENWERKING  # the one element that the current export gives no type
         if self._is_renewed(element) and (found := self._renewed_nature(element)):
             return found
         return _KINDS.get(element.kind, N.OTHER)

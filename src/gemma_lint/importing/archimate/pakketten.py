@@ -55,12 +55,20 @@ def _add_package(work: Work, package: Element, versions: list[Element]) -> None:
         add_application_facts(work, item, package)
         return
     work.account.fact(package.id)
-    used = {version.id for version in versions if _is_used(work, version)}
+    used = [version for version in versions if _is_used(work, version)] or versions
+    chief = min(used, key=lambda version: _rank(work, version))
+    kept = {version.id for version in used}
     for version in versions:
-        if version.id in used or not used:
-            _add_version(work, version, package)
+        if version.id in kept:
+            _add_version(work, version, package, is_chief=version is chief)
         else:
             work.account.skip(version.id, key("skip-version-unused"))
+
+
+def _rank(work: Work, version: Element) -> tuple[bool, str]:
+    """The version in production goes before others."""
+    status = plain(value(version.properties, "Gebruik status") or "")
+    return (status != "inproductie", work.keys.of(version.id))
 
 
 def _is_used(work: Work, version: Element) -> bool:
@@ -74,8 +82,14 @@ def _is_used(work: Work, version: Element) -> bool:
     return any(work.nature(user) in (N.GEMEENTE, N.SAMENWERKING) for user in users)
 
 
-def _add_version(work: Work, version: Element, package: Element | None) -> None:
-    """Add a version under the name of its package."""
+def _add_version(
+    work: Work, version: Element, package: Element | None, *, is_chief: bool = False
+) -> None:
+    """Add a version under the name of its package.
+
+    The chief version is known by the package: a next import sees a new version of the application
+    and not another application, to which nothing that people added would belong.
+    """
     if package is None:
         add_application_facts(work, work.add(version, "applicatie"), version)
         return
@@ -85,6 +99,8 @@ def _add_version(work: Work, version: Element, package: Element | None) -> None:
         documentation=version.documentation or package.documentation,
     )
     item = work.add(named, "applicatie")
+    if is_chief:
+        item.source_id = work.keys.of(package.id)
     add_application_facts(work, item, version, package)
     if "versie" not in item.fields and (number := _number(version.name, package.name)):
         item.fields["versie"] = number

@@ -68,6 +68,8 @@ def add_use(work: Work, relation: Relation, users: Users) -> Result | None:
     software, user = found
     items = work.made_of(software)
     together = work.nature(user) is N.SAMENWERKING
+    if items and not together:
+        work.note(work.items[user][0], None, "own-municipality")
     for item in items:
         _share(item, users)
         if together:
@@ -82,7 +84,7 @@ def add_use(work: Work, relation: Relation, users: Users) -> Result | None:
 def _share(item: Item, users: Users) -> None:
     names = users.get(id(item), set())
     if len(names) > 1:
-        gemeenten: list[Value] = sorted(names)
+        gemeenten: list[Value] = [*sorted(names)]
         item.fields["meervoudig_gebruik"] = {"gemeenten": gemeenten}
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from gemma_lint.archimate import Relation
+from gemma_lint.importing.archimate.functies import SUITED
 from gemma_lint.importing.archimate.natures import SOFTWARE, Nature
 from gemma_lint.importing.archimate.results import FACT, Result
 from gemma_lint.importing.archimate.texts import clean, plain, value
 from gemma_lint.importing.archimate.work import Work
 
 N = Nature
-_SUITED = "isgeschiktvoor"
-"""What a supplier says; what the municipality says goes before it."""
 
 
 def find_used(work: Work) -> set[int]:
@@ -18,7 +17,7 @@ def find_used(work: Work) -> set[int]:
     return {
         id(item)
         for relation in work.model.relations
-        if _is_reference(work, relation) and plain(relation.name) != _SUITED
+        if _is_reference(work, relation) and plain(relation.name) != SUITED
         for item in work.made_of(relation.source)
     }
 
@@ -29,7 +28,7 @@ def add_reference(work: Work, relation: Relation, used: set[int]) -> Result | No
         return None
     items = work.made_of(relation.source)
     name = _name(work, relation.target)
-    suited = plain(relation.name) == _SUITED
+    suited = plain(relation.name) == SUITED
     for item in items:
         if suited and id(item) in used:
             work.put_extra(item, "geschikt_voor", name)

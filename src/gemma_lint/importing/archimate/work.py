@@ -81,7 +81,7 @@ class Work:
             raise InvalidInput([at_start("too-entangled", self.path, "limit")])
 
     def made_of(self, identifier: str) -> list[Item]:
-        """What came of an element of the model; nothing, one, or an application for each version."""
+        """What came of an element; nothing, one, or an application for each version."""
         found = self.items.get(identifier, [])
         self.spend(len(found))
         return found
@@ -89,7 +89,7 @@ class Work:
     def owners_of(self, identifier: str) -> list[Item]:
         """The applications that an interface, function or service is of.
 
-        None when they are so many that what it does says nothing about any of them.
+        Empty when they are so many that what it does says nothing about any of them.
         """
         found = self.owners.get(identifier, [])
         return found if len(found) <= SHARED else []
