@@ -25,10 +25,11 @@ def assert_sound(draft: Draft) -> None:
     """Every field, value, link, key, remark and fate is as the interface of importers says."""
     known = [(item.kind, item.source_id) for item in draft.items]
     known += [(part.kind, part.source_id) for item in draft.items for part in _parts(item.fields)]
-    assert len(known) == len(set(known)), "a key twice"
+    there = set(known)
+    assert len(known) == len(there), "a key twice"
     for item in draft.items:
         assert item.source_id.strip()
-        _check_fields(item.fields, landscape_vocabulary().kinds[item.kind], set(known))
+        _check_fields(item.fields, landscape_vocabulary().kinds[item.kind], there)
         for field, message in item.remarks:
             assert field is None or landscape_vocabulary().kinds[item.kind].field(field)
             assert all(render(message, lang) for lang in LANGUAGES)

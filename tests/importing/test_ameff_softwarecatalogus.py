@@ -255,7 +255,7 @@ def test_a_renewed_koppeling_has_what_is_joined_to_it(tmp_path: Path) -> None:
     (interface,) = found(draft, "koppelvlak").values()
     assert interface.fields["naam"] == "DigiD naar Formulierstraat"
     assert interface.fields["extra"] == {"intermediair": "Berichtenbus"}
-    (standard,) = interface.fields["standaarden"]  # type: ignore[misc]
+    [standard] = interface.fields["standaarden"]  # type: ignore[misc, str-unpack]
     assert standard["naam"] == "StUF BG"  # type: ignore[call-overload, index]
     offered = [f for f in draft.fates if f.reason == "import_archimate.skip-offered"]
     assert {fate.sort for fate in offered} == {"Flow", "Association"}
