@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from gemma_lint.archimate.model import Properties
 
@@ -30,6 +31,7 @@ def clean(text: str, longest: int = MAX_NAME) -> str:
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=4096)  # a model has few names of properties and relations, and each many times
 def plain(name: str) -> str:
     """A name of a property or a value without case, spaces and signs, to compare by."""
     return _NOT_IN_KEY.sub("", name[:MAX_NAME].casefold())
@@ -37,6 +39,8 @@ def plain(name: str) -> str:
 
 def value(properties: Properties, *names: str) -> str | None:
     """The first value of the property with one of these names, however they are written."""
+    if not properties:
+        return None
     wanted = {plain(name): rank for rank, name in enumerate(names)}
     found = sorted((wanted[short], key) for key in properties if (short := plain(key)) in wanted)
     values = (clean(text, MAX_DESCRIPTION) for _, key in found for text in properties[key])
