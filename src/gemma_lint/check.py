@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
 from gemma_lint.graph import build_graph
@@ -51,6 +52,7 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
     landscape. What is wrong with the landscape itself stands in the result.
     """
+    check_file(settings)
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
     rules = select(packs, settings.select, settings.ignore)
@@ -61,7 +63,8 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     landscape = read_landscape(
         sources.documents, landscape_vocabulary(), read_date, complete=complete
     )
-    graph, unresolved = build_graph(landscape)
+    catalogue = Opener(settings)
+    graph, unresolved = build_graph(landscape, catalogue)
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(
         peildatum=settings.peildatum,
@@ -75,6 +78,7 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     outcome = run(
         graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
     )
+    catalogue.refuse()
     return replace(
         result,
         findings=outcome.findings,

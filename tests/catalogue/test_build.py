@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from gemma_lint.catalogue.archi import Model, read
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gemma_lint import catalogue
-from gemma_lint.catalogue.archi import Model, read
 from gemma_lint.catalogue.build import NAMES, build, facts, main, render
 from gemma_lint.errors import InvalidInput
 from tests.archimate.archi_files import (

@@ -18,6 +18,8 @@ CODES = (
     "limit",
     "pack",
     "configuration",
+    "xml",
+    "catalogue",
     "usage",
     "internal",
 )
