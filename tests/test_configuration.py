@@ -499,4 +499,7 @@ def test_the_examples_of_the_reference_can_be_used(folder: Path, lang: str) -> N
         settings = _load()
         assert settings.paths == ("landschap",)
         assert settings.severities == {"G7.6-eigenaar": Severity.FOUT}
+        for other in others:
+            (folder / name).write_text(other, encoding="utf-8")
+            assert _load().forum["GraphQL"]["status"] == "aanbevolen"
         (folder / name).unlink()
