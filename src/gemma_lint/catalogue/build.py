@@ -47,21 +47,13 @@ CREDIT = "GEMMA, VNG Realisatie"
 LICENCE = "EUPL"  # as the model's own readme says it, without a version
 
 
-def build(model: Model, *, release: str | None = None, commit: str | None = None) -> bytes:
-    """The data file for `model`, however it was read.
+def facts_of(model: Model, *, release: str | None = None, commit: str | None = None) -> Row:
+    """What the data file holds of `model`, however it was read.
 
     `release` is for a model that does not state its own; `commit` is that of the model's
     repository, if known. Raises InvalidInput with all that the model lacks.
     """
-    names = json.loads(NAMES.read_bytes())
-    return render(facts(model, names, release=release, commit=commit))
-
-
-def facts(
-    model: Model, names: Row, *, release: str | None = None, commit: str | None = None
-) -> Row:
-    """What the catalogue needs of `model`; `names` is the content of `namen.json`."""
-    chosen = gemma(model, names)
+    chosen = gemma(model, json.loads(NAMES.read_bytes()))
     stated = next(iter(model.properties.get("Release", ())), "").strip()
     problems = [*_missing(chosen), *_release(stated, release), *_without_id(chosen)]
     if problems:
@@ -85,8 +77,8 @@ def facts(
     }
 
 
-def render(data: Row) -> bytes:
-    """`data` as JSON with one element on a line, so that releases can be compared with diff."""
+def build(data: Row) -> bytes:
+    """The data file: JSON with an element a line, so that releases can be compared with diff."""
     parts = [f"{_json(key)}: {_value(value)}" for key, value in data.items()]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 

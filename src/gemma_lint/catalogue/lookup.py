@@ -111,7 +111,7 @@ class Catalogue:
     def _corrected(self, found: tuple[Standaard, ...]) -> tuple[Standaard, ...]:
         """The standards with what the configuration says of the Forum; new ones at the end."""
         index, changed, added, wrong = _standards(found), dict[int, Standaard](), [], []
-        names = [name for one in found for name in _all_names(one)]
+        names = [name for one in found for name in all_names(one)]
         for correction in self._corrections:
             row = correction.row
             known = index.get(row["naam"])
@@ -194,7 +194,7 @@ class Catalogue:
         raises KeyError.
         """
         if (kind, name) not in self._near:
-            names = [n for element in self._elements(kind) for n in _all_names(element)]
+            names = [n for element in self._elements(kind) for n in all_names(element)]
             self._near[kind, name] = _nearest(name, names)
         return self._near[kind, name]
 
@@ -267,7 +267,8 @@ def _without_component(
             yield key(form).removesuffix("component"), element
 
 
-def _all_names(element: _Named) -> Iterator[str]:
+def all_names(element: _Named) -> Iterator[str]:
+    """The name, the abbreviation and the other names of an element."""
     yield element.naam
     afkorting = getattr(element, "afkorting", None)
     if afkorting:

@@ -138,20 +138,32 @@ def _texts(values: Iterable[Any]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
+_ENDS = (
+    ("referentiecomponenten", "verplicht", "standaarden"),
+    ("referentiecomponenten", "aanbevolen", "standaarden"),
+    ("referentiecomponenten", "zonder_rol", "standaarden"),
+    ("referentiecomponenten", "diensten", "diensten"),
+    ("referentiecomponenten", "koppelvlakken", "diensten"),
+    ("referentiecomponenten", "gebruikt", "diensten"),
+    ("voorzieningen", "diensten", "diensten"),
+    ("voorzieningen", "koppelvlakken", "diensten"),
+    ("voorzieningen", "standaarden", "standaarden"),
+    ("voorzieningen", "gebruikt_door", "referentiecomponenten"),
+    ("basisregistraties", "voorzieningen", "voorzieningen"),
+    ("aanbod", "voorziening", "voorzieningen"),
+    ("aanbod", "referentiecomponent", "referentiecomponenten"),
+    ("aanbod", "diensten", "diensten"),
+    ("aanbod", "functies", "diensten"),
+)
+"""Which field of which part holds Object IDs of which part."""
+
+
 def _loose_ends(data: Row) -> Iterator[str]:
     """References to rows that are not there."""
     known = {part: {row.get("id") for row in data[part]} for part in PARTS}
-    services = known["diensten"]
-    for number, row in enumerate(data["aanbod"], 1):
-        ends = {*row.get("diensten", ()), *row.get("functies", ())}
-        if (
-            row.get("voorziening") not in known["voorzieningen"]
-            or row.get("referentiecomponent") not in known["referentiecomponenten"]
-            or not ends <= services
-        ):
-            yield f"aanbod {number}"
-    for part in ("referentiecomponenten", "voorzieningen"):
+    for part, field, target in _ENDS:
         for number, row in enumerate(data[part], 1):
-            used = {pair[0] for pair in row.get("gebruikt", ())}
-            if not {*row.get("diensten", ()), *row.get("koppelvlakken", ()), *used} <= services:
+            value = row.get(field, [])
+            ends = [value] if isinstance(value, str) else value
+            if not {end[0] if isinstance(end, list) else end for end in ends} <= known[target]:
                 yield f"{part} {number}"
