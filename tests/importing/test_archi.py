@@ -56,3 +56,10 @@ def test_more_than_may_be_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as caught:
         reader("archi")(source, Options(max_bytes=1_000))
     assert {problem.code for problem in caught.value.problems} == {"limit"}
+
+
+def test_progress_is_told_in_files(tmp_path: Path) -> None:
+    source = write(read_model(renewed().write(tmp_path)), tmp_path, "folder")
+    told: list[tuple[int, int | None]] = []
+    reader("archi")(source, Options(progress=lambda done, total: told.append((done, total))))
+    assert told[:3] == [(0, None), (200, None), (400, None)]

@@ -12,5 +12,5 @@ from gemma_lint.importing.draft import Draft, Options
 
 def read(path: Path, options: Options) -> Draft:
     """The landscape in a model that Archi keeps. Raises InvalidInput for what cannot be read."""
-    model = read_model(path, Limits(total=options.max_bytes))
+    model = read_model(path, Limits(total=options.max_bytes), options.progress)
     return draft_of(model, path, options)

@@ -43,15 +43,18 @@ class Keys:
         """The key of an element."""
         return self._of[identifier]
 
-    def of_relation(self, relation: Relation, joined: str) -> str:
-        """The key of a relation; `joined` says what it joins, by the keys of both."""
+    def of_relation(self, relation: Relation, joined: str, name: str) -> str:
+        """The key of a relation.
+
+        `joined` says what it joins, by the keys of both; `name` tells it from others between these.
+        """
         object_id = value(relation.properties, "Object ID")
         for wanted in (object_id, relation.id if _LASTING.search(relation.id) else None):
             if wanted and (short := _short(wanted)) not in self._taken:
                 self._taken.add(short)
                 return short
-        name = f":{clean(relation.name)}" if relation.name else ""
-        return self._numbered(_short(f"{relation.kind}:{joined}{name}"))
+        parts = (relation.kind, joined, *([name] if name else []))
+        return self._numbered(_short(":".join(parts)))
 
     def _take(self, wanted: str, place: Location | None) -> str:
         key = _short(wanted)

@@ -83,11 +83,11 @@ def _chosen(found: list[Item]) -> Item:
 
 def _add(work: Work, relation: Relation, van: Item, naar: Item, both_ways: bool) -> Item:
     word = "en" if both_ways else "naar"
-    name = clean(relation.name)
-    if not name or _GENERIC.fullmatch(plain(name)):
-        name = clean(f"{van.fields['naam']} {word} {naar.fields['naam']}")
-    source_id = work.keys.of_relation(relation, f"{van.source_id}:{naar.source_id}")
-    item = work.new("koppelvlak", source_id, name, relation.location)
+    name = "" if _GENERIC.fullmatch(plain(relation.name)) else clean(relation.name)
+    joined = f"{van.source_id}:{naar.source_id}"
+    source_id = work.keys.of_relation(relation, joined, name)
+    shown = name or clean(f"{van.fields['naam']} {word} {naar.fields['naam']}")
+    item = work.new("koppelvlak", source_id, shown, relation.location)
     item.fields |= {"van": Link(van.kind, van.source_id), "naar": Link(naar.kind, naar.source_id)}
     if description := clean(relation.documentation, 2_000):
         item.fields["omschrijving"] = description
