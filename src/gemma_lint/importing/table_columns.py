@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
 from gemma_lint.importing.csv_reading import Column, Sheet
-from gemma_lint.importing.noting import problem
+from gemma_lint.importing.noting import one_line, problem
 from gemma_lint.importing.table_fields import NoTarget, Target, find, linkable, required
 from gemma_lint.importing.table_mapping import Mapping, Path_, Rule
 from gemma_lint.importing.table_values import Unfit, convert
@@ -165,9 +165,9 @@ class _Finder:
             return
         written = self._at((*rule.path, "waarden"))
         for name in written if isinstance(written, dict) else ():
-            text = rule.values[" ".join(str(name).split()).casefold()]
+            text = rule.values[one_line(name).casefold()]
             if text and (target.spec.object != "biv" or len(text) > 1):
-                self._check_text(target, text, (*rule.path, "waarden", str(name)))
+                self._check_text(target, text, (*rule.path, "waarden", name))
 
     def _check_text(self, target: Target, text: str, path: Path_) -> None:
         spec = target.below.spec if target.below else target.inner or target.spec

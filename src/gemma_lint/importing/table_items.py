@@ -69,17 +69,17 @@ class Builder:
                 problem(found, place, values, code="duplicate-id", related=related),
             )
             return "import_tables.reason.duplicate-key"
-        item = Item(self._kind.name, key, {}, row.place())
+        item = Item(self._kind.name, key, {"naam": name}, row.place())
         for one in self._columns.filled:
             self._fill(item, one, row)
         self._fill_below(item, row)
         _prune(self, item.fields, self._kind, row)
-        item.fields["naam"] = name
         for spec in required(self._kind):
             if spec.name not in item.fields:
                 self._warn("row-needs", row.place(), field=spec.name, name=name)
                 return "import_tables.reason.row-needs"
         self._built[key] = row.place(self._columns.key[0])
+        item.fields = _ordered(item.fields, self._kind)
         self._draft.items.append(item)
         return None
 
@@ -109,6 +109,8 @@ class Builder:
         if one.index is None and _at(item.fields, target.path) is not None:
             return
         found = [v for piece in _pieces(one, target, text) for v in self._value(one, piece, row)]
+        if target.path == ("naam",):
+            return
         if found and target.path == ("id",):
             item.id = str(found[0])
         elif found:
@@ -208,6 +210,12 @@ def _prune(builder: Builder, fields: dict[str, Value], kind: KindSpec, row: Row)
             builder.incomplete(row, spec.name, ", ".join(missing))
         if missing or not value:
             del fields[spec.name]
+
+
+def _ordered(fields: dict[str, Value], kind: KindSpec) -> dict[str, Value]:
+    """Fields in the order of the vocabulary, whatever that of the columns; `extra` last."""
+    names = [spec.name for spec in kind.fields if spec.type != "extra"]
+    return {name: fields[name] for name in (*names, "extra") if name in fields}
 
 
 def _pieces(one: Filled, target: Target, text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Names
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gemma_lint.errors import InvalidInput
