@@ -21,7 +21,7 @@ from gemma_lint.importing.csv_cells import Cell, cells_of
 from gemma_lint.importing.csv_encoding import Refused, decode
 from gemma_lint.importing.draft import Options
 from gemma_lint.importing.noting import clean, one_line, problem
-from gemma_lint.source.files import read_bytes, shown_path
+from gemma_lint.source.files import is_folder, read_bytes, shown_path
 
 MAX_BYTES = 64 * 2**20
 MAX_ROWS = 2**20  # as many as a sheet of Excel has
@@ -32,6 +32,7 @@ MAX_ROW_LENGTH = 2 * 2**20
 DELIMITERS = (";", ",", "\t", "|")
 _UNUSED = ("\x1f", "\x1e", "\x1d", "\ue000", "\ue001")
 """Delimiters for a table of one column: any that does not occur in it."""
+_NOTHING = "".join(DELIMITERS) + "\r\n \""
 _SAMPLE_LENGTH, _SAMPLE_ROWS = 65_536, 30
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _SEPARATOR = re.compile(r'\A"?sep=([^"\r\n])"?\s*?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
@@ -131,7 +132,7 @@ def _text(
 ) -> tuple[str, str, list[Problem]]:
     limit = min(options.max_bytes, MAX_BYTES)
     beginning = Location(shown, 1, 1, 1, 1)
-    if path.is_dir():
+    if is_folder(str(path)):
         _refuse("folder", beginning, path=shown)
     content = read_bytes(path, limit)
     if len(content) > limit:
@@ -174,6 +175,8 @@ def _delimiter(text: str, start: int) -> str:
         best = max(best or (-1.0, 0, 0), (share, width, -order))
     if best is not None:
         return DELIMITERS[-best[2]]
+    if not text[start:].strip(_NOTHING):
+        return DELIMITERS[0]
     return next((one for one in _UNUSED if one not in text), _UNUSED[0])
 
 
