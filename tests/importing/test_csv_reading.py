@@ -19,8 +19,10 @@ from gemma_lint.importing.draft import Options
 from .table_drafts import at, check_problem, keys, write
 
 
-def sheet(folder: Path, content: str | bytes, encoding: str = "utf-8", **dialect: object) -> Sheet:
-    path = write(folder / "t.csv", content, encoding)
+def sheet(
+    folder: Path, content: str | bytes, written_in: str = "utf-8", **dialect: object
+) -> Sheet:
+    path = write(folder / "t.csv", content, written_in)
     return read_sheet(path, Options(), Dialect(**dialect))  # type: ignore[arg-type]
 
 
@@ -31,7 +33,7 @@ def table(folder: Path, content: str | bytes, encoding: str = "utf-8") -> list[l
 
 def refused(folder: Path, content: str | bytes, **dialect: object) -> str:
     with pytest.raises(InvalidInput) as caught:
-        list(sheet(folder, content, **dialect).rows())
+        list(sheet(folder, content, "utf-8", **dialect).rows())
     (problem,) = caught.value.problems
     check_problem(problem)
     return f"{keys([problem])[0]} {at(problem)}"
@@ -184,7 +186,7 @@ CELLS = st.text(
     st.characters(
         blacklist_categories=("Cs", "Cc", "Cn"), blacklist_characters="\ufeff\ufffe\uffff\ufffd"
     )
-    | st.sampled_from(' ;,\t|"\n\r\'')
+    | st.sampled_from(" ;,\t|\"\n\r'")
 )
 WESTERN = st.text("abcéëïüÉç ;,\t|\"\n\r'")
 
@@ -242,7 +244,7 @@ def test_whatever_is_written_reads_back(
 def test_whatever_is_written_in_windows_1252_reads_back(
     names: list[str], data: st.DataObject, delimiter: str, end: str, quoting: int
 ) -> None:
-    """The letters used cannot be taken for UTF-8: of some other texts nobody can say which it is."""
+    """These letters cannot be taken for UTF-8; of some other texts nobody can say what it is."""
     row = st.lists(WESTERN, min_size=len(names), max_size=len(names))
     rows = data.draw(st.lists(row, max_size=5))
     _check_reads_back([names, *rows], delimiter, end, quoting, "cp1252")

@@ -32,7 +32,7 @@ MAX_ROW_LENGTH = 2 * 2**20
 DELIMITERS = (";", ",", "\t", "|")
 _UNUSED = ("\x1f", "\x1e", "\x1d", "\ue000", "\ue001")
 """Delimiters for a table of one column: any that does not occur in it."""
-_NOTHING = "".join(DELIMITERS) + "\r\n \""
+_NOTHING = "".join(DELIMITERS) + '\r\n "'
 _SAMPLE_LENGTH, _SAMPLE_ROWS = 65_536, 30
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _SEPARATOR = re.compile(r'\A"?sep=([^"\r\n])"?\s*?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)

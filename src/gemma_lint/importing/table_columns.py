@@ -91,7 +91,8 @@ class _Finder:
         one.separator, one.doel = rule.separator, self._doel(rule)
         if rule.fills is not None:
             one.target = self._target(rule.fills, rule.path, one.doel)
-        if one.target is not None and one.target.spec.type == "reference":
+        told = rule.doel is not None and one.doel is None
+        if one.target is not None and one.target.spec.type == "reference" and not told:
             self._choose_doel(one)
         self._check_values(rule, one.target)
         soort = [self._soort(rule, one)] if rule.soort else []
@@ -113,7 +114,9 @@ class _Finder:
         elif one.doel is not None and one.doel not in targets:
             path = (*one.path, "doel")
             self._unknown("unknown-kind", one.doel, list(targets), path, "value")
-        one.doel = one.doel or targets[0]
+            one.doel = None
+        else:
+            one.doel = one.doel or targets[0]
 
     def _soort(self, rule: Rule, one: Filled) -> Filled | None:
         """The `soort` of the elements that a column refers to, as a fixed text."""
@@ -219,7 +222,8 @@ class _Finder:
         kind = linkable(self._words).get(self._mapping.kind)
         if kind is None:
             return
-        paths = {one.target.path[0] for one in filled if one.target and one.index is not None}
+        of_columns = (one for one in filled if one.path[0] == "kolommen")
+        paths = {one.target.path[0] for one in of_columns if one.target}
         if "naam" not in paths:
             self._report("no-name-column", ("kolommen",), {}, "key")
         paths |= {one.target.path[0] for one in filled if one.target}

@@ -40,7 +40,7 @@ _MONTHS = (
     ("november",),
     ("december",),
 )
-_TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?"
+_TIME = r"(?:[t ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:z|[+-]\d{2}:?\d{2}))?)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}", re.ASCII)
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ](\d{{1,2}})[-/. ](\d{{4}}|\d\d){_TIME}", re.ASCII)
 _NAMED = re.compile(rf"(\d{{1,2}})[-/. ]+([a-z]{{3,9}})\.?[-/. ]+(\d{{4}}|\d\d){_TIME}", re.ASCII)
@@ -145,8 +145,7 @@ def _date(_: FieldSpec, text: str) -> Value:
 
 def read_date(text: str) -> date | None:
     """The day that a text names, in any of the usual forms; None when it names none."""
-    text = " ".join(text.split()).casefold().replace("t", "T") if "T" in text else text.casefold()
-    text = " ".join(text.split())
+    text = " ".join(text.split()).casefold()
     try:
         if found := _YEAR_FIRST.fullmatch(text) or _TIGHT.fullmatch(text):
             return date(int(found[1]), int(found[2]), int(found[3]))
