@@ -54,6 +54,11 @@ def _shown(name: str, value: object) -> object:
     return value if len(value) <= _LONGEST_LIST else f"{value[: _LONGEST_LIST - 1]}…"
 
 
+def has_room(draft: Draft) -> bool:
+    """Whether a warning would still be kept; working out its place can be spared if not."""
+    return len(draft.warnings) <= MAX_WARNINGS
+
+
 def warn(draft: Draft, found: Problem) -> None:
     """Add a warning to a draft, up to the number that anyone would read."""
     if len(draft.warnings) < MAX_WARNINGS:

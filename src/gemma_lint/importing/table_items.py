@@ -30,7 +30,7 @@ class Builder:
         self._kind = words.kinds[mapping.kind]
         self._beside: dict[tuple[str, str], Item] = {}
         self._names: dict[str, str] = {}
-        self._built: dict[str, Location] = {}
+        self._built: dict[str, Row] = {}
         named = (f for f in columns.filled if f.target and f.target.path == ("naam",))
         self._name = next(f for f in named if f.index is not None)
 
@@ -60,7 +60,7 @@ class Builder:
             key = name
         if key in self._built:
             message = Message("import_tables.first-place")
-            related = (RelatedProblem(message, self._built[key]),)
+            related = (RelatedProblem(message, self._built[key].place(self._columns.key[0])),)
             place = row.place(self._columns.key[0])
             found = "import_tables.duplicate-key"
             values = {"key": key}
@@ -78,7 +78,7 @@ class Builder:
             if spec.name not in item.fields:
                 self._warn("row-needs", row.place(), field=spec.name, name=name)
                 return "import_tables.reason.row-needs"
-        self._built[key] = row.place(self._columns.key[0])
+        self._built[key] = row
         item.fields = _ordered(item.fields, self._kind)
         self._draft.items.append(item)
         return None
@@ -123,7 +123,7 @@ class Builder:
         if target is None or not text:
             return []
         if target.spec.type == "reference" and target.below is None:
-            return [self._link(one.doel or "", text, self._place(one, row))]
+            return [self._link(one, text, row)]
         spec = target.below.spec if target.below else target.inner or target.spec
         if spec.object == "biv":
             text = _mapped_parts(one, text)
@@ -137,14 +137,14 @@ class Builder:
             return [_part(target, str(value))]
         return [value]
 
-    def _link(self, kind: str, text: str, place: Location) -> Link:
+    def _link(self, one: Filled, text: str, row: Row) -> Link:
         """A reference by name to a row of this table, or to an element beside it."""
-        name = one_line(text)
+        kind, name = one.doel or "", one_line(text)
         if kind == self._kind.name and name.casefold() in self._names:
             return Link(kind, self._names[name.casefold()])
         key = name.casefold()
         if (kind, key) not in self._beside:
-            self._beside[kind, key] = Item(kind, key, {"naam": name}, place)
+            self._beside[kind, key] = Item(kind, key, {"naam": name}, self._place(one, row))
         return Link(kind, key)
 
     def _fill_below(self, item: Item, row: Row) -> None:

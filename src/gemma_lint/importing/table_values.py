@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import cache
 
 from gemma_lint.importing.draft import Value
 from gemma_lint.importing.noting import one_line
@@ -92,7 +93,7 @@ def _text(spec: FieldSpec, text: str) -> Value:
 
 
 def _enum(spec: FieldSpec, text: str) -> Value:
-    words = {folded(str(value)): value for value in spec.values}
+    words = _words(spec.values)
     found = words.get(folded(text))
     if found is None:
         near = nearest(folded(text), words)
@@ -101,6 +102,12 @@ def _enum(spec: FieldSpec, text: str) -> Value:
             raise Unfit("no-such-word-near", near=words[near], allowed=allowed)
         raise Unfit("no-such-word", allowed=allowed)
     return found
+
+
+@cache
+def _words(values: tuple[str | int, ...]) -> Mapping[str, str | int]:
+    """The values of a field by what `folded` makes of them."""
+    return {folded(str(value)): value for value in values}
 
 
 def _bool(_: FieldSpec, text: str) -> Value:
