@@ -230,7 +230,7 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
         ),
         (
             "forum: weg.yaml",
-            [("gemma-lint.yaml:1:8", "weg.yaml kan niet worden gelezen: dat bestaat niet")],
+            [("gemma-lint.yaml:1:8", "weg.yaml bestaat niet.")],
         ),
         (
             "- taal",

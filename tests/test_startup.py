@@ -106,5 +106,10 @@ def test_a_check_imports_what_it_needs(tmp_path: Path, name: str) -> None:
     assert imported - CHECK == set()
 
 
+def test_looking_into_the_catalogue_imports_neither_rules_nor_xml(tmp_path: Path) -> None:
+    imported = _imported(tmp_path, "catalogue", "show", "DigiD")
+    assert imported - COMMAND == {"gemma_lint.catalogue"}
+
+
 def test_a_wrong_call_is_told_without_reading_anything(tmp_path: Path) -> None:
     assert _imported(tmp_path, "chek") - READING == set()

@@ -147,6 +147,13 @@ def test_what_is_no_model_is_told_with_the_forms(tmp_path: Path, data: bytes) ->
         assert all(form in forms for form in (".archimate", "AMEFF", ".tgz"))
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xml")
+    assert refused(tmp_path / "pipe.xml") == ["unknown-form"]
+    assert refused(tmp_path) == ["unsafe-member"]
+
+
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
     assert refused(tmp_path / "absent") == ["unreadable"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import re
 import subprocess
 import sys
@@ -293,6 +294,13 @@ def test_a_file_that_is_no_catalogue_is_told(tmp_path: Path, content: bytes, why
     path = tmp_path / "other.json"
     path.write_bytes(content)
     assert _refusal(path) == why
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    assert _refusal(tmp_path / "pipe.json") == "no-catalogue"
+    assert _refusal(tmp_path) == "unreadable"
 
 
 def test_a_catalogue_that_is_not_there_or_huge_is_told(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def _in_folder(source: Path, limits: Limits, problems: list[Problem]) -> Iterato
         folders.sort()
         for name in sorted(names):
             path = Path(folder, name)
-            if path.is_symlink():
+            if path.is_symlink() or not path.is_file():
                 problems.append(_unsafe(path.as_posix()))
             elif name.endswith(".xml"):
                 yield path.as_posix(), path.stat().st_size, partial(_start, path, limits.file)

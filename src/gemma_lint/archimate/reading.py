@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import tarfile
 from pathlib import Path
 from typing import IO
@@ -47,6 +48,8 @@ def read(source: Path, limits: Limits | None = None, progress: Progress | None =
 
 
 def _form(source: Path, shown: str, limits: Limits) -> str | None:
+    if not stat.S_ISREG(source.stat().st_mode):  # a pipe or device could go on for ever
+        return None
     with source.open("rb") as raw:
         start = raw.read(tarfile.BLOCKSIZE)
         if start.startswith(_ZIPS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -54,9 +55,7 @@ def read(path: Path, place: Location | None = None) -> Row:
     not looked through. Raises InvalidConfiguration when it cannot be used.
     """
     try:
-        if place is not None and path.stat().st_size > MAX_BYTES:
-            raise _refusal("too-large", path, place, megabytes=MAX_BYTES // 1_000_000)
-        data = json.loads(path.read_bytes())
+        data = json.loads(path.read_bytes() if place is None else _content(path, place))
     except OSError as error:
         raise _refusal("unreadable", path, place, reason=reason(error)) from None
     except (ValueError, RecursionError):
@@ -66,6 +65,18 @@ def read(path: Path, place: Location | None = None) -> Row:
         raise _refusal("damaged", path, place, where=wrong)
     found: Row = data
     return found
+
+
+def _content(path: Path, place: Location) -> bytes:
+    """What is in a regular file; a pipe or device could go on for ever."""
+    status = path.stat()
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+        raise _refusal("no-catalogue", path, place)
+    with path.open("rb") as file:
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise _refusal("too-large", path, place, megabytes=MAX_BYTES // 1_000_000)
+    return content
 
 
 def _refusal(

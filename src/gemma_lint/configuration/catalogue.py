@@ -41,8 +41,7 @@ def check_file(settings: Settings) -> None:
     if settings.catalogue == CATALOGUE:
         return
     try:
-        with Path(settings.catalogue).open("rb"):
-            pass
+        Path(settings.catalogue).stat()
     except OSError as error:
         values = {"path": settings.catalogue, "reason": reason(error)}
         message = Message("catalogue.unreadable", values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from gemma_lint.configuration.values import (
     read_word,
     shown,
 )
-from gemma_lint.errors import InvalidConfiguration, reason
+from gemma_lint.errors import InvalidConfiguration, InvalidInput
 from gemma_lint.finding import Location, Message, Problem
 from gemma_lint.suggest import nearest
 
@@ -92,17 +93,16 @@ def read_forum_file(path: Path, named: Location) -> tuple[dict[str, Row], dict[s
     `named` is where the configuration names the file. Raises InvalidConfiguration.
     """
     from gemma_lint.source import parse
+    from gemma_lint.source.files import read_bytes
     from gemma_lint.source.limits import Limits
 
-    shown_path, limits = display_path(path), Limits()
+    limits = Limits()
     try:
-        with path.open("rb") as file:
-            content = file.read(limits.max_bytes + 1)
-    except OSError as error:
-        values = {"path": shown_path, "reason": reason(error)}
-        message = Message("configuration.unreadable", values)
-        raise InvalidConfiguration([Problem("configuration", message, named)]) from None
-    document = parse(content, shown_path, limits)
+        content = read_bytes(path, limits.max_bytes)
+    except InvalidInput as refusal:
+        problems = [replace(p, code="configuration", location=named) for p in refusal.problems]
+        raise InvalidConfiguration(problems) from None
+    document = parse(content, display_path(path), limits)
     if document.problems:
         raise InvalidConfiguration(document.problems)
     problem = partial(Problem, "configuration")
