@@ -1,0 +1,1 @@
+"""Landscapes for other programs. One explicit table of formats."""
