@@ -1,4 +1,4 @@
-"""How a landscape of ours is said in ArchiMate: the agreement between writing a model and reading it.
+"""How a landscape is said in ArchiMate: what writing a model and reading it back agree on.
 
 Elements have the type of their kind, references are relations, all else is a property. Every
 relation is one that the standard allows between its two types (ArchiMate 3.2, appendix B).
@@ -145,7 +145,7 @@ def references(vocabulary: Vocabulary) -> tuple[Reference, ...]:
     return tuple(
         reference
         for kind in kinds
-        if kind.plural or kind.name in TYPES and kind.name != STANDARD
+        if kind.plural or (kind.name in TYPES and kind.name != STANDARD)
         for reference in _references(vocabulary, kind, kind, "")
     )
 

@@ -23,6 +23,7 @@ from gemma_lint.suggest import nearest
 COMMANDS = {
     "check": "gemma_lint.cli.check",
     "explain": "gemma_lint.cli.explain",
+    "export": "gemma_lint.cli.export",
     "rules": "gemma_lint.cli.rules",
     "schema": "gemma_lint.cli.schema",
 }

@@ -24,6 +24,7 @@ from gemma_lint.configuration.values import (
 
 WORDS = {
     "color": ("auto", "always", "never"),
+    "export-format": ("ameff", "csv", "mermaid"),
     "fail_level": FAIL_LEVELS,
     "format": FORMATS,
     "lang": LANGUAGES,

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from gemma_lint.archimate import Element, Model, Relation
 from gemma_lint.archimate import landscape as agreed
 from gemma_lint.archimate.model import Properties
+from gemma_lint.exporting import WHOLE, Options
 from gemma_lint.exporting.model import build, kind_of
 from gemma_lint.exporting.subject import Subject
 from gemma_lint.exporting.text import clean, digest, one_line
@@ -22,12 +23,12 @@ _SCHEMA = "http://www.opengroup.org/xsd/archimate/3.1/archimate3_Diagram.xsd"
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _ESCAPED = re.compile(f"[{''.join(_ESCAPES)}]")
 _LANG = 'xml:lang="nl"'
+_ALL = Options()
 
 
-def render(subject: Subject) -> str:
+def export(subject: Subject, _options: Options = _ALL) -> dict[str, str]:
     """The file: elements, relations, a tidy tree, a view for each kavel."""
-    model = build(subject)
-    return "\n".join([*_model(model, subject), ""])
+    return {WHOLE: "\n".join([*_model(build(subject), subject), ""])}
 
 
 def _model(model: Model, subject: Subject) -> Iterator[str]:
@@ -38,8 +39,12 @@ def _model(model: Model, subject: Subject) -> Iterator[str]:
         f'xsi:schemaLocation="{_NAMESPACE} {_SCHEMA}" identifier="{model.id}">'
     )
     yield from _inside(model.name, "", model.properties, subject.lang)
-    yield from _list("elements", [one for e in model.elements.values() for one in _element(e, subject)])
-    yield from _list("relationships", [one for r in model.relations for one in _relation(r, subject)])
+    yield from _list(
+        "elements", [one for e in model.elements.values() for one in _element(e, subject)]
+    )
+    yield from _list(
+        "relationships", [one for r in model.relations for one in _relation(r, subject)]
+    )
     yield from _list("organizations", [*_folders(model, drawn)])
     yield from _list("propertyDefinitions", [*_definitions(model)])
     if drawn:
@@ -96,8 +101,9 @@ def _inside(name: str, about: str, properties: Properties, lang: str) -> Iterato
 
 
 def _definitions(model: Model) -> Iterator[str]:
-    holders = (model, *model.elements.values(), *model.relations)
-    for name in sorted({key for holder in holders for key in holder.properties}):
+    held = [element.properties for element in model.elements.values()]
+    held += [model.properties, *(relation.properties for relation in model.relations)]
+    for name in sorted({key for properties in held for key in properties}):
         yield f'    <propertyDefinition identifier="{_definition(name)}" type="string">'
         yield f"      <name>{escape(one_line(name))}</name>"
         yield "    </propertyDefinition>"

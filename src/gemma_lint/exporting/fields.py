@@ -78,5 +78,5 @@ def _part(part: Any, vocabulary: Vocabulary) -> dict[str, Any]:
 
 
 def written(value: Any) -> str:
-    """A plain value of a single field as text: `true`, `2`, `0.5`, `2026-01-31`, the text itself."""
+    """A plain value of a single field as text: `true`, `2`, `0.5`, `2026-01-31`, text as it is."""
     return str(value).lower() if isinstance(value, bool) else str(value)

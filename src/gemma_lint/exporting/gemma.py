@@ -1,4 +1,4 @@
-"""What of the GEMMA stands in an exported model: components and standards, with their Object IDs."""
+"""What of the GEMMA an exported model holds: components and standards, with Object IDs."""
 
 from __future__ import annotations
 

@@ -223,7 +223,8 @@ def _finding(finding: Finding, lang: str) -> str:
 def _deviations(subject: Subject) -> dict[tuple[str, str], list[str]]:
     """The afwijkingen in words, by what they are about: an element, or a kind and an empty id."""
     found: dict[tuple[str, str], list[str]] = {}
-    for one in subject.graph.elements[agreed.DEVIATING]:
+    deviations: list[Any] = [*subject.graph.elements[agreed.DEVIATING]]
+    for one in deviations:
         kind, _, identity = (one.element or one.alle or "").partition("/")
         until = f"tot {day_of(one.geldig_tot)}" if one.geldig_tot is not None else None
         words = filter(None, (one.regel, one.reden, one.maatregel, until))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from gemma_lint.finding import Finding
+from gemma_lint.errors import WrongUsage
+from gemma_lint.exporting.text import one_line
+from gemma_lint.finding import Finding, Message, Problem
 from gemma_lint.graph import Graph
+from gemma_lint.suggest import nearest
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -57,3 +60,12 @@ class Subject:
 def name_of(element: Any) -> Name:
     """An element by its kind and id; an id that it has not is empty."""
     return element._soort, str(element.__dict__.get("id") or "")
+
+
+def unknown(option: str, name: str, known: Iterable[str]) -> WrongUsage:
+    """The mistake of asking for a `kind` or `kavel` that is not there."""
+    known = [*known]
+    near = nearest(name, known)
+    values = {"name": one_line(name), "near": near, "known": ", ".join(sorted(known)) or "–"}
+    key = f"exporting.no-such-{option}{'-near' if near is not None else ''}"
+    return WrongUsage([Problem("usage", Message(key, values))])

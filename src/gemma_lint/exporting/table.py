@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from gemma_lint.exporting import WHOLE, Options
 from gemma_lint.exporting.fields import Leaf, leaves, paths, plain, written
-from gemma_lint.exporting.subject import Subject
+from gemma_lint.exporting.subject import Subject, unknown
 from gemma_lint.exporting.text import clean
 from gemma_lint.finding import Severity, Status
 
 FINDING = "bevinding"
 """The table that is no kind: everything that was found."""
 _FINDING_COLUMNS = (
-    "regel", "ernst", "status", "soort", "id", "veld", "melding", "advies", "bestand", "regelnummer",
+    "regel", "ernst", "status", "soort", "id", "veld", "melding", "advies", "bestand", "plaats",
 )  # fmt: skip
+_ALL = Options()
 _COUNTS = ("bevindingen", "fouten", "waarschuwingen", "adviezen", "regels")
 _FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|\t\r\uff0b\uff0d\uff1d\uff20]")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
@@ -36,20 +38,34 @@ def kinds(subject: Subject) -> dict[str, str]:
         if spec.object is not None:
             tables[spec.object] = spec.name
             inner = vocabulary.kinds[spec.object].fields
-            parts = {s.object: s.name for s in inner if s.object and vocabulary.kinds[s.object].has_id}
+            parts = {
+                s.object: s.name for s in inner if s.object and vocabulary.kinds[s.object].has_id
+            }
             tables |= parts
     return tables | ({FINDING: "bevindingen"} if subject.findings is not None else {})
 
 
-def render(subject: Subject, kind: str, *, comma: bool = False) -> str:
-    """The table of a kind; with `comma` separated by commas, without byte order mark."""
-    rows = _findings(subject) if kind == FINDING else _elements(subject, kind)
+def export(subject: Subject, options: Options = _ALL) -> dict[str, str]:
+    """Every table as a file, or the one that is asked for."""
+    tables = kinds(subject)
+    if options.kind is None:
+        return {
+            f"{name}.csv": _table(subject, kind, comma=options.comma)
+            for kind, name in tables.items()
+        }
+    if options.kind not in tables:
+        raise unknown("kind", options.kind, tables)
+    return {WHOLE: _table(subject, options.kind, comma=options.comma)}
+
+
+def _table(subject: Subject, kind: str, *, comma: bool) -> str:
+    rows = _findings(subject) if kind == FINDING else _elements(subject, kind, comma=comma)
     separator = "," if comma else ";"
     lines = (separator.join(_cell(value) for value in row) for row in rows)
     return ("" if comma else "\ufeff") + "".join(f"{line}\r\n" for line in lines)
 
 
-def _elements(subject: Subject, kind: str) -> Iterator[Row]:
+def _elements(subject: Subject, kind: str, *, comma: bool) -> Iterator[Row]:
     elements = subject.elements(kind)
     vocabulary = subject.graph.vocabulary
     stated = [{leaf.path: leaf for leaf in leaves(one, vocabulary)} for one in elements]
@@ -66,21 +82,29 @@ def _elements(subject: Subject, kind: str) -> Iterator[Row]:
     for element, leaf_of in zip(elements, stated, strict=True):
         yield [
             *([element._ouder.id] if parent else []),
-            *(_value(leaf_of[path], subject) if path in leaf_of else "" for path in columns),
+            *(_value(leaf_of.get(path), subject, comma=comma) for path in columns),
             *(_counts(subject, element) if counts else ()),
         ]
 
 
-def _value(leaf: Leaf, subject: Subject) -> str:
-    """A field in one cell: lists with `; ` between, parts as `naam: x, soort: y`."""
+def _value(leaf: Leaf | None, subject: Subject, *, comma: bool) -> str:
+    """A field in one cell: lists with `; ` between, parts as `naam: x, soort: y`.
+
+    Where semicolons separate cells, a comma stands in decimal numbers: so Dutch programs read it.
+    """
+    if leaf is None:
+        return ""
     vocabulary = subject.graph.vocabulary
     values = leaf.value if leaf.spec.many else [leaf.value]
-    return "; ".join(_words(plain(one, leaf.spec, vocabulary), leaf) for one in values)
+    words = "; ".join(_words(plain(one, leaf.spec, vocabulary), leaf) for one in values)
+    return words.replace(".", ",") if leaf.spec.type == "float" and not comma else words
 
 
 def _words(value: Any, leaf: Leaf) -> str:
     if leaf.spec.type == "reference" and len(leaf.spec.targets) == 1:
         return str(value).partition("/")[2]
+    if isinstance(value, dict) and "id" in value:
+        return str(value["id"])  # a part with a table of its own
     if leaf.spec.object == "standaard" and isinstance(value, dict):
         return " ".join(str(value[name]) for name in ("naam", "versie") if name in value)
     return _spelled(value)

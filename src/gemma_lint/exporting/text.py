@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from hashlib import blake2b
 
-from gemma_lint.report.safe import visible_character
-
 # Controls but for tab and line breaks; what turns the direction of writing (CVE-2021-42574); halves
 # of pairs and signs that are none. XML 1.0 (section 2.2) forbids most of these.
 _HARMFUL = re.compile(
@@ -19,8 +17,8 @@ _HARMFUL = re.compile(
 
 
 def clean(text: str) -> str:
-    """`text` with visible signs (`␛`, `<U+202E>`) for what is harmful; the rest untouched."""
-    return _HARMFUL.sub(lambda found: visible_character(found[0]), text)
+    """`text` with what is harmful written out (`<U+202E>`); the rest untouched."""
+    return _HARMFUL.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
 
 
 def one_line(text: str) -> str:
