@@ -17,7 +17,7 @@ from gemma_lint.rules.loading import load
 from gemma_lint.rules.model import Pack, Rule
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
-from gemma_lint.source import Document, read_files
+from gemma_lint.source import Document, Sources, read_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,16 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
     landscape. What is wrong with the landscape itself stands in the result.
     """
+    return assess(read_files(settings.paths, settings.limits, stdin), settings)
+
+
+def assess(sources: Sources, settings: Settings) -> Result:
+    """Checks the landscape in files that have been read; raises as `check` does."""
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
     rules = select(packs, settings.select, settings.ignore)
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
-    sources = read_files(settings.paths, settings.limits, stdin)
     complete = not sources.own_problems
     landscape = read_landscape(
         sources.documents, landscape_vocabulary(), read_date, complete=complete

@@ -1,6 +1,6 @@
 """The program as Typer knows it: what may stand before a command, and the commands themselves.
 
-A command is a function of its name in a module of its own, imported when the command is named.
+A command is a function in a module of the same name, imported when the command is named.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ COMMANDS = {
     "check": "gemma_lint.cli.check",
     "explain": "gemma_lint.cli.explain",
     "export": "gemma_lint.cli.export",
+    "import": "gemma_lint.cli.import_",
     "rules": "gemma_lint.cli.rules",
     "schema": "gemma_lint.cli.schema",
 }
@@ -95,7 +96,8 @@ def load(name: str, lang: str) -> Command:
     """The command called `name`, its texts in `lang`."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     settings = {"allow_extra_args": True}  # told by us, with what else is wrong
-    function = getattr(import_module(COMMANDS[name]), name)
+    module = COMMANDS[name]
+    function = getattr(import_module(module), module.rpartition(".")[2])
     app.command(name, cls=Command, context_settings=settings)(function)
     command = cast(Command, get_command(app))
     _explain(command.params, lang)

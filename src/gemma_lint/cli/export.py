@@ -34,9 +34,9 @@ _FORMATS = {
 """The formats that an option goes with, where that is not all of them."""
 
 FormatName = Annotated[str, typer.Argument(**given("export-format", "FORMAT"))]
-Output = Annotated[str | None, typer.Option("--output", "-o", **given("output", "FILE|DIR"))]
-Kind = Annotated[str | None, typer.Option("--kind", "--soort", **given("kind", "KIND"))]
-Kavel = Annotated[str | None, typer.Option("--kavel", **given("kavel", "ID"))]
+Output = Annotated[str | None, typer.Option("--output", "-o", **given("export-output", "FILE|DIR"))]
+Kind = Annotated[str | None, typer.Option("--kind", "--soort", **given("export-kind", "KIND"))]
+Kavel = Annotated[str | None, typer.Option("--kavel", **given("export-kavel", "ID"))]
 
 
 def export(
@@ -44,11 +44,11 @@ def export(
     form: FormatName,
     paths: Paths = None,
     output: Output = None,
-    force: Annotated[bool, typer.Option("--force", help="force")] = False,
+    force: Annotated[bool, typer.Option("--force", help="export-force")] = False,
     kind: Kind = None,
-    comma: Annotated[bool, typer.Option("--comma", help="comma")] = False,
+    comma: Annotated[bool, typer.Option("--comma", help="export-comma")] = False,
     kavel: Kavel = None,
-    no_findings: Annotated[bool, typer.Option("--no-findings", help="no_findings")] = False,
+    no_findings: Annotated[bool, typer.Option("--no-findings", help="export-no-findings")] = False,
     peildatum: Peildatum = None,
     packs: Packs = None,
     config: Config = None,

@@ -21,12 +21,16 @@ from gemma_lint.configuration.values import (
     Unusable,
     read_word,
 )
+from gemma_lint.exporting import FORMATS as EXPORT_FORMATS
+from gemma_lint.importing import FORMATS as IMPORT_FORMATS
 
 WORDS = {
     "color": ("auto", "always", "never"),
-    "export-format": ("ameff", "csv", "mermaid"),
+    "export-format": tuple(EXPORT_FORMATS),
     "fail_level": FAIL_LEVELS,
     "format": FORMATS,
+    "import-format": tuple(IMPORT_FORMATS),
+    "import-on-conflict": ("toon", "eigen", "bron"),
     "lang": LANGUAGES,
     "name": ("check-output", "configuration", "landscape", "rules"),
     "rules-format": ("text", "json"),

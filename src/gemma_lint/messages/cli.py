@@ -31,6 +31,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "schrijft een landschap voor andere programma's: Archi, Excel, Mermaid",
         "writes a landscape for other programs: Archi, Excel, Mermaid",
     ),
+    "command-import": (
+        "maakt een landschap van wat er al is, of werkt het bij",
+        "makes a landscape from what exists, or updates it",
+    ),
     "command-rules": ("toont alle regels", "lists all rules"),
     "command-schema": (
         "toont een JSON Schema, voor hulp in uw editor",
@@ -56,6 +60,50 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vorm van de uitvoer: {words}; standaard text",
         "form of the output: {words}; default text",
     ),
+    "option-import-format": (
+        "waarin het is vastgelegd: {words}",
+        "what it is written in: {words}",
+    ),
+    "option-import-files": (
+        "bestand of map om te importeren; er mogen er meer zijn, van dezelfde bron",
+        "file or folder to import; there may be several, of the same source",
+    ),
+    "option-import-dir": (
+        "map van het landschap; standaard landschap. Wat er al staat, blijft staan en wordt "
+        "bijgewerkt",
+        "folder of the landscape; default landschap. What is there stays and is updated",
+    ),
+    "option-import-mapping": (
+        "bestand dat zegt wat de kolommen van een tabel betekenen (bij csv)",
+        "file that says what the columns of a table mean (for csv)",
+    ),
+    "option-import-init": (
+        "maak een sjabloon voor dat bestand, naar de kolommen van FILE; zonder --mapping op het "
+        "scherm",
+        "make a template for that file from the columns of FILE; without --mapping on the screen",
+    ),
+    "option-import-source": (
+        "korte, blijvende naam van de bron, waaraan een volgende import haar elementen herkent",
+        "short, lasting name of the source, by which a next import knows its elements",
+    ),
+    "option-import-dry-run": (
+        "toon wat er zou veranderen en schrijf niets",
+        "show what would change and write nothing",
+    ),
+    "option-import-on-conflict": (
+        "als u en de bron hetzelfde wijzigden: {words}; standaard toon (wat u schreef, blijft "
+        "staan en het verschil wordt getoond)",
+        "when you and the source changed the same: {words}; default toon (what you wrote stays "
+        "and the difference is shown)",
+    ),
+    "option-import-restore": (
+        "haal terug wat u verwijderde en de bron nog heeft",
+        "bring back what you removed and the source still has",
+    ),
+    "option-import-verbose": (
+        "toon alles, ook waar anders alleen de eerste twintig van worden getoond",
+        "show everything, also where otherwise only the first twenty are shown",
+    ),
     "option-rules-format": (
         "vorm van de uitvoer: {words}; standaard text",
         "form of the output: {words}; default text",
@@ -65,28 +113,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "write the report to this file",
     ),
     "option-export-format": ("de vorm: {words}", "the form: {words}"),
-    "option-output": (
+    "option-export-output": (
         "schrijf naar dit bestand (csv: naar deze map) in plaats van naar standaarduitvoer",
         "write to this file (csv: to this folder) rather than to standard output",
     ),
-    "option-force": (
+    "option-export-force": (
         "vervang bestanden die er al zijn",
         "replace files that are there already",
     ),
-    "option-kind": (
+    "option-export-kind": (
         "csv: alleen de tabel van deze soort, zoals applicatie",
         "csv: only the table of this kind, such as applicatie",
     ),
-    "option-comma": (
+    "option-export-comma": (
         "csv: met komma's, zonder byte order mark, in plaats van zoals Excel in Nederland leest",
         "csv: with commas, without byte order mark, rather than as Excel reads it in the "
         "Netherlands",
     ),
-    "option-kavel": (
+    "option-export-kavel": (
         "mermaid: alleen dit kavel (id), met wat gegevens ermee uitwisselt",
         "mermaid: only this kavel (id), with what exchanges data with it",
     ),
-    "option-no_findings": (
+    "option-export-no-findings": (
         "ameff, csv: laat de bevindingen weg",
         "ameff, csv: leave the findings out",
     ),
@@ -193,6 +241,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
         "there is nothing to check: name a file or folder, or put “paden” in gemma-lint.yaml",
     ),
+    "no-import-files": (
+        "er is niets om te importeren: noem na de vorm een bestand of map",
+        "there is nothing to import: name a file or folder after the format",
+    ),
+    "init-only-csv": (
+        "--init hoort bij csv: de andere vormen hebben geen kolommen om toe te wijzen",
+        "--init goes with csv: the other formats have no columns to be mapped",
+    ),
+    "mapping-exists": (
+        "{path} bestaat al en wordt niet overschreven; kies met --mapping een andere naam",
+        "{path} exists and is not overwritten; choose another name with --mapping",
+    ),
+    "mapping-written": (
+        "{path} is geschreven. Vul het aan en start dan de import zonder --init.",
+        "{path} has been written. Complete it, then run the import without --init.",
+    ),
+    "progress": ("{done} gelezen …", "{done} read …"),
+    "progress-of": ("{percent} % gelezen …", "{percent} % read …"),
     "output-is-input": (
         "de uitvoer kan niet naar {path}: dat bestand is zelf invoer",
         "the output cannot go to {path}: that file is an input itself",

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from gemma_lint.importing.draft import Value
+from gemma_lint.importing.draft import Link, Value
 from gemma_lint.landscape.vocabulary import MAX_ID_LENGTH, PATTERNS, FieldSpec, KindSpec, Vocabulary
 
 NO_VALUE = (ValueError, TypeError, RecursionError)
 """What reading a value raises when it is none."""
 
-Refer = Any
-"""Gives the Link for `kind/id`; raises ValueError when there is no such element."""
+Refer = Callable[[object, tuple[str, ...]], Link]
+"""Gives the Link for `kind/id`, of one of these kinds; raises ValueError when there is none."""
 
 
 class Values:
@@ -46,7 +46,7 @@ class Values:
     def _of_text(self, spec: FieldSpec, text: str) -> Value:
         if spec.object is not None or spec.type == "extra":
             return self.of_json(spec, json.loads(text))
-        readers = {"int": int, "float": float, "bool": _boolean}
+        readers: dict[str, Callable[[str], Any]] = {"int": int, "float": float, "bool": _boolean}
         reader = readers.get(spec.type)
         if spec.type == "enum":
             return self.of_json(spec, next((one for one in spec.values if str(one) == text), text))
@@ -59,8 +59,7 @@ class Values:
         if spec.type == "extra":
             return _mapping(value)
         if spec.type == "reference":
-            link: Value = self._refer(value, spec.targets)
-            return link
+            return self._refer(value, spec.targets)
         return _simple(spec, value)
 
     def _part(self, kind: KindSpec, value: Any) -> Value:
@@ -80,7 +79,7 @@ class Values:
         return fields
 
 
-def _simple(spec: FieldSpec, value: Any) -> Value:
+def _simple(spec: FieldSpec, value: Any) -> Any:
     if spec.type == "bool":
         return _typed(value, bool)
     if spec.type in ("int", "float"):
@@ -97,19 +96,23 @@ def _simple(spec: FieldSpec, value: Any) -> Value:
         return value
     text: str = _typed(value, str)
     if spec.type == "date":
-        return date.fromisoformat(text).isoformat()
+        return _day(text)
     too_long = spec.pattern == "id" and len(text) > MAX_ID_LENGTH
     if too_long or not re.search(PATTERNS[spec.pattern], text):
         raise ValueError(text)
     return text
 
 
+def _day(text: str) -> date:
+    if len(text) != 10 or text[4] != "-":  # Python reads 2026-W05-6 as well
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
 def _boolean(text: str) -> bool:
-    return {"true": True, "false": False}[text] if text in ("true", "false") else _no(text)
-
-
-def _no(text: str) -> bool:
-    raise ValueError(text)
+    if text not in ("true", "false"):
+        raise ValueError(text)
+    return text == "true"
 
 
 def _typed(value: Any, kind: Any) -> Any:
@@ -126,32 +129,3 @@ def _mapping(value: Any) -> dict[str, Any]:
 def _listed(value: Any) -> list[Any]:
     found: list[Any] = _typed(value, list)
     return found
-
-
-def put(fields: dict[str, Value], path: str, value: Value, *, many: bool) -> None:
-    """Set the field at a path, in parts that are made on the way; a list gets one more."""
-    *way, last = path.split(".")
-    here: Any = fields
-    for name in way:
-        here = here.setdefault(name, {})
-    if many:
-        here.setdefault(last, []).append(value)
-    else:
-        here[last] = value
-
-
-def texts(fields: Mapping[str, Any]) -> Iterator[Any]:
-    """Every value within fields, however deep, but no mapping or list itself."""
-    for value in fields.values():
-        yield from _within(value)
-
-
-def _within(value: Any) -> Iterator[Any]:
-    if isinstance(value, Mapping):
-        for one in value.values():
-            yield from _within(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _within(one)
-    else:
-        yield value
