@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gemma_lint.landscape.vocabulary import KindSpec, Vocabulary
+from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 
 OWN = "gemma-lint"
 """What the names of properties begin with that are no fields of the vocabulary."""
@@ -33,6 +33,7 @@ COMPONENT = "referentiecomponent"
 STANDARD = "standaard"
 FLOW = "koppelvlak"
 DEVIATING = "afwijking"
+EVIDENCE = "bewijs"
 COMPONENTS = "applicatie.referentiecomponenten"
 ENDS = frozenset({"koppelvlak.van", "koppelvlak.naar"})
 """The fields that are the source and the target of a Flow."""
@@ -155,20 +156,29 @@ def _references(
 ) -> Iterator[Reference]:
     for spec in kind.fields:
         field = f"{holder.name}.{path}{spec.name}"
-        for target in _targets(vocabulary, field, spec.targets, spec.object):
-            if field not in ENDS:
+        if is_relation(field, spec, vocabulary):
+            for target in _targets(field, spec):
                 yield Reference(field, holder.name, target)
         if spec.object is not None and not spec.many:
             inner = vocabulary.kinds[spec.object]
             yield from _references(vocabulary, holder, inner, f"{path}{spec.name}.")
 
 
-def _targets(
-    vocabulary: Vocabulary, field: str, targets: tuple[str, ...], part: str | None
-) -> tuple[str, ...]:
-    """The kinds that a field points to by a relation: those of references and of parts with ids."""
+def _targets(field: str, spec: FieldSpec) -> tuple[str, ...]:
+    """The kinds that a field points to by a relation."""
     if field == COMPONENTS:
         return (COMPONENT,)
-    if part == STANDARD or (part is not None and vocabulary.kinds[part].has_id):
-        return (part,)
-    return targets
+    return spec.targets or (spec.object or "",)
+
+
+def is_relation(field: str, spec: FieldSpec, vocabulary: Vocabulary) -> bool:
+    """Whether relations say a field (`kind.path`): references, parts with ids, standards.
+
+    The ends of a Flow are none, and who answers for evidence is a property: one line for each
+    piece of evidence would hide the others.
+    """
+    if field in ENDS or field.endswith(f"{EVIDENCE}.verantwoordelijke"):
+        return False
+    if spec.object is not None:
+        return spec.object == STANDARD or vocabulary.kinds[spec.object].has_id
+    return spec.type == "reference" or field == COMPONENTS

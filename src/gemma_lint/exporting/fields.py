@@ -63,18 +63,19 @@ def plain(value: Any, spec: FieldSpec, vocabulary: Vocabulary) -> Any:
         return f"{value._soort}/{value.id}"
     if spec.type == "date":
         return day_of(value).isoformat()
-    return _part(value, vocabulary) if isinstance(value, Element) else value
+    return stated(value, vocabulary) if isinstance(value, Element) else value
 
 
-def _part(part: Any, vocabulary: Vocabulary) -> dict[str, Any]:
-    stated = {}
+def stated(part: Any, vocabulary: Vocabulary) -> dict[str, Any]:
+    """An element or a part of one as a landscape writes it, ready for JSON."""
+    found = {}
     for spec in vocabulary.kinds[part._soort].fields:
         value = part.__dict__.get(spec.name)
         if not _stated(value, spec):
             continue
         values = [plain(one, spec, vocabulary) for one in (value if spec.many else [value])]
-        stated[spec.name] = values if spec.many else values[0]
-    return stated
+        found[spec.name] = values if spec.many else values[0]
+    return found
 
 
 def written(value: Any) -> str:

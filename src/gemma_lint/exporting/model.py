@@ -110,22 +110,15 @@ class _Builder:
         if "naam" in element.__dict__:
             _exactly(found, "naam", element.naam)
         for leaf in leaves(element, self.vocabulary):
-            if leaf.path not in _APART and not self._is_relation(element, leaf):
+            field = f"{kind}.{leaf.path}"
+            apart = leaf.path in _APART or field in agreed.ENDS
+            if not apart and not agreed.is_relation(field, leaf.spec, self.vocabulary):
                 found[leaf.path] = [*self._values(leaf)]
         deviations = self.deviations.get((kind, identity))
         if deviations:
             found[agreed.DEVIATION] = deviations
         _tell(found, self.subject.findings_of(element), self.subject)
         return found
-
-    def _is_relation(self, element: Any, leaf: Leaf) -> bool:
-        spec = leaf.spec
-        return (
-            spec.type == "reference"
-            or spec.object == agreed.STANDARD
-            or f"{element._soort}.{leaf.path}" == agreed.COMPONENTS
-            or (spec.object is not None and self.vocabulary.kinds[spec.object].has_id)
-        )
 
     def _values(self, leaf: Leaf) -> Iterator[str]:
         """A property for each value: text as it is, parts and what is free in form as JSON."""
@@ -137,7 +130,7 @@ class _Builder:
     def _relations(self, holder: Any, known_as: str, leaf: Leaf) -> Iterator[Relation]:
         """What a field refers to, as relations."""
         field = f"{holder._soort}.{leaf.path}"
-        if not self._is_relation(holder, leaf) or field in agreed.ENDS:
+        if not agreed.is_relation(field, leaf.spec, self.vocabulary):
             return
         values = leaf.value if leaf.spec.many else [leaf.value]
         for at, value in enumerate(values):

@@ -69,7 +69,7 @@ def read(model: Model, draft: Draft) -> Draft:
     for made in work.made.values():
         if made.item is not None:
             _fill(work, values, made.thing, made.item)
-    relate(work)
+    relate(work, values)
     leave_out(work)
     parts = [name for name, kind in work.vocabulary.kinds.items() if kind.parent is not None]
     items = (made.item for made in work.made.values())

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from gemma_lint.archimate import Relation
 from gemma_lint.archimate import landscape as agreed
 from gemma_lint.archimate.landscape import Reference
-from gemma_lint.importing.draft import Item, Outcome, Part, Value
+from gemma_lint.importing.draft import Outcome, Part, Value
 from gemma_lint.importing.own.reading import Made, Work
-from gemma_lint.importing.own.values import NO_VALUE
-from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
+from gemma_lint.importing.own.values import NO_VALUE, Values
+from gemma_lint.landscape.vocabulary import FieldSpec
 
 _Match = tuple[Reference, Made, Made]
 """A field, the element that has it, and what it refers to."""
 
 
-def relate(work: Work) -> None:
+def relate(work: Work, values: Values) -> None:
     """Put what relations say into the fields of the items; settle every relation."""
     references = agreed.references(work.vocabulary)
     owned: set[str] = set()
@@ -29,7 +29,7 @@ def relate(work: Work) -> None:
         found = _match(work, relation, references)
         if isinstance(found, str):
             work.settle(relation, Outcome.SKIPPED, found)
-        elif _put(work, relation, found, owned):
+        elif _put(work, values, relation, found, owned):
             work.settle(relation, Outcome.FACT)
         else:
             work.settle(relation, Outcome.SKIPPED, "second")
@@ -81,15 +81,17 @@ def _fitting(reference: Reference, source: Made, target: Made, *, either: bool) 
             yield reference, holder, other
 
 
-def _put(work: Work, relation: Relation, match: _Match, owned: set[str]) -> bool:
+def _put(work: Work, values: Values, relation: Relation, match: _Match, owned: set[str]) -> bool:
     """Put a reference into its field; False for a second one where there can be one."""
     reference, holder, other = match
     assert holder.item is not None  # noqa: S101 - only kinds of the vocabulary have fields
     path = reference.field.partition(".")[2]
-    spec = _spec(work.vocabulary, holder.item, path)
+    spec = values.spec(work.vocabulary.kinds[holder.item.kind], path)
+    assert spec is not None  # noqa: S101 - the path is of the vocabulary
     if other.item is None:
-        return _append(holder.item.fields, path, _written(relation, other), many=spec.many)
-    if work.vocabulary.kinds[reference.target].parent is None:
+        written = _written(values, spec, relation, other)
+        return _append(holder.item.fields, path, written, many=spec.many)
+    if spec.object is None:
         return _append(holder.item.fields, path, other.link, many=spec.many)
     if other.thing.id in owned:  # a part of another already
         return False
@@ -112,32 +114,12 @@ def _append(fields: dict[str, Value], path: str, value: Value, *, many: bool) ->
     return True
 
 
-def _written(relation: Relation, other: Made) -> Value:
+def _written(values: Values, spec: FieldSpec, relation: Relation, other: Made) -> Value:
     """What a field says of a component or standard: as it was written, else its name."""
-    text = relation.get(agreed.WRITTEN)
-    try:
-        said = json.loads(text) if text is not None else None
-    except NO_VALUE:
-        said = None
     name = " ".join(other.thing.name.split())
-    if other.kind.name == agreed.COMPONENT:
-        return said if isinstance(said, str) and said.strip() else name
-    standard: dict[str, Value] = {
-        key: one
-        for key in ("naam", "versie")
-        if isinstance(said, dict) and isinstance(one := said.get(key), str) and one.strip()
-    }
-    return standard if "naam" in standard else {"naam": name}
-
-
-def _spec(vocabulary: Vocabulary, item: Item, path: str) -> FieldSpec:
-    kind: KindSpec = vocabulary.kinds[item.kind]
-    *way, last = path.split(".")
-    for name in way:
-        spec = kind.field(name)
-        assert spec is not None  # noqa: S101 - the path is of the vocabulary
-        assert spec.object is not None  # noqa: S101
-        kind = vocabulary.kinds[spec.object]
-    found = kind.field(last)
-    assert found is not None  # noqa: S101
-    return found
+    for text in relation.properties.get(agreed.WRITTEN, ()):
+        try:
+            return values.of_json(spec, json.loads(text))
+        except NO_VALUE:
+            continue
+    return name if other.kind.name == agreed.COMPONENT else {"naam": name}

@@ -54,13 +54,16 @@ class Values:
 
     def of_json(self, spec: FieldSpec, value: Any) -> Value:
         """One value of a field as JSON has it; raises one of NO_VALUE."""
+        made: Value
         if spec.object is not None:
-            return self._part(self._vocabulary.kinds[spec.object], value)
-        if spec.type == "extra":
-            return _mapping(value)
-        if spec.type == "reference":
-            return self._refer(value, spec.targets)
-        return _simple(spec, value)
+            made = self._part(self._vocabulary.kinds[spec.object], value)
+        elif spec.type == "extra":
+            made = _mapping(value)
+        elif spec.type == "reference":
+            made = self._refer(value, spec.targets)
+        else:
+            made = _simple(spec, value)
+        return made
 
     def _part(self, kind: KindSpec, value: Any) -> Value:
         stated = _mapping(value)
