@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.errors import WrongUsage
+from gemma_lint.exporting.fields import stated
 from gemma_lint.exporting.text import one_line
 from gemma_lint.finding import Finding, Message, Problem
 from gemma_lint.graph import Graph
@@ -53,8 +54,16 @@ class Subject:
         return self._by_element.get(name_of(element), [])
 
     def elements(self, kind: str) -> list[Any]:
-        """All elements of a kind, by id: the order of the files that they stand in is left out."""
-        return sorted(self.graph.elements[kind], key=lambda element: str(element.id))
+        """All elements of a kind, by id: the order of the files that they stand in is left out.
+
+        Those of a kind without ids are in the order of what they say.
+        """
+        spec = self.graph.vocabulary.kinds[kind]
+
+        def order(element: Any) -> str:
+            return str(element.id if spec.has_id else stated(element, self.graph.vocabulary))
+
+        return sorted(self.graph.elements[kind], key=order)
 
 
 def name_of(element: Any) -> Name:
