@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 from gemma_lint.exporting.subject import Subject
+from gemma_lint.importing.draft import Link, Part
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from tests.landscape.samples import Sampler
@@ -106,3 +108,21 @@ def drawn(seed: int) -> Data:
 def dice(seed: int) -> random.Random:
     """Chance that is the same every time."""
     return random.Random(seed)  # noqa: S311
+
+
+def plain(value: Any) -> Any:
+    """What a draft says as a landscape writes it."""
+    match value:
+        case Link():
+            return f"{value.kind}/{value.source_id}"
+        case Part():
+            return {"id": value.source_id, **plain(value.fields)}
+        case dict():
+            return {name: plain(one) for name, one in value.items()}
+        case list():
+            return [plain(one) for one in value]
+        case date():
+            return value.isoformat()
+        case str():  # what reads a model leaves out white space around a value
+            return value.strip()
+    return value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +19,8 @@ from gemma_lint.exporting.ameff import export
 from gemma_lint.exporting.fields import stated
 from gemma_lint.exporting.subject import Subject
 from gemma_lint.importing import own
-from gemma_lint.importing.draft import Draft, Item, Link, Options, Outcome, Part
-from tests.exporting.landscapes import Linked, drawn, subject
+from gemma_lint.importing.draft import Draft, Item, Options, Outcome
+from tests.exporting.landscapes import Linked, drawn, plain, subject
 from tests.landscapes import PEILDATUM, example
 
 Said = dict[tuple[str, str], dict[str, Any]]
@@ -50,36 +49,19 @@ def said(landscape: Subject) -> Said:
             fields = stated(element, landscape.graph.vocabulary)
             fields.setdefault("naam", fields["id"])  # a draft always has one
             identity = fields.pop("id")
-            found[kind, identity] = _without_origin(_plain(fields))
+            found[kind, identity] = _without_origin(plain(fields))
     return found
 
 
 def brought(draft: Draft) -> Said:
     """What a draft says, in the same form."""
     return {
-        (item.kind, item.source_id): _without_origin(_plain(item.fields)) for item in draft.items
+        (item.kind, item.source_id): _without_origin(plain(item.fields)) for item in draft.items
     }
 
 
 def _without_origin(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if name != "herkomst"}
-
-
-def _plain(value: Any) -> Any:
-    match value:
-        case Link():
-            return f"{value.kind}/{value.source_id}"
-        case Part():
-            return {"id": value.source_id, **_plain(value.fields)}
-        case dict():
-            return {name: _plain(one) for name, one in value.items()}
-        case list():
-            return [_plain(one) for one in value]
-        case date():
-            return value.isoformat()
-        case str():  # what reads a model leaves out white space around a value
-            return value.strip()
-    return value
 
 
 @pytest.mark.parametrize("name", ["klein", "achterstad", "voorbeeldstad", "eigen-pakket"])

@@ -19,6 +19,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De woordenlijst (docs/reference/vocabulary.nl.md) zegt wat er bij {name} kan staan.",
         "The vocabulary (docs/reference/vocabulary.en.md) says what can stand in {name}.",
     ),
+    "part": (
+        "{name} van “{element}” mist iets wat erin moet staan en is weggelaten",
+        "{name} of “{element}” lacks something that must be in it, and was left out",
+    ),
+    "part.advice": (
+        "De woordenlijst (docs/reference/vocabulary.nl.md) zegt wat er in {name} moet staan.",
+        "The vocabulary (docs/reference/vocabulary.en.md) says what must be in {name}.",
+    ),
     "which": (
         "Aangenomen, want dit element is in het model toegevoegd zonder soort.",
         "Assumed, as this element was added to the model without a kind.",

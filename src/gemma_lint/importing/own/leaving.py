@@ -17,6 +17,9 @@ _GONE = object()
 def leave_out(work: Work) -> None:
     """Take away incomplete items and parts of no item, until all that is left is complete."""
     items = {key: made for key, made in work.made.items() if made.item is not None}
+    for made in items.values():
+        for name in _rid(made, work.vocabulary, set()):
+            work.warn(made.thing, "part", name=name, element=made.thing.name)
     lost = _incomplete(items, work.vocabulary)
     while lost:
         gone = set()
@@ -26,12 +29,20 @@ def leave_out(work: Work) -> None:
             gone.add((made.link.kind, made.link.source_id))
             work.settle(made.thing, Outcome.SKIPPED, "incomplete")
         for made in items.values():
-            if made.item is not None:
-                kind = work.vocabulary.kinds[made.item.kind]
-                kept = _mapping(made.item.fields, kind, work.vocabulary, gone)
-                made.item.fields.clear()
-                made.item.fields.update(kept)
+            _rid(made, work.vocabulary, gone)
         lost = _incomplete(items, work.vocabulary)
+
+
+def _rid(made: Made, vocabulary: Vocabulary, gone: set[tuple[str, str]]) -> list[str]:
+    """Rid an item of references to what is gone; the fields of which nothing is left."""
+    if made.item is None:
+        return []
+    fields = made.item.fields
+    kept = _mapping(fields, vocabulary.kinds[made.item.kind], vocabulary, gone)
+    lost = [name for name in fields if name not in kept]
+    fields.clear()  # a Part has the same ones
+    fields.update(kept)
+    return lost
 
 
 def _incomplete(items: dict[str, Made], vocabulary: Vocabulary) -> list[str]:
