@@ -123,6 +123,8 @@ def _merge_all(
         else:
             merged = _merge_one(made, one, one.known, vocabulary, choice)
             base = merged.base if merged.base is not ABSENT else {}
+            if one.before is None:
+                base["naam"] = one.data["naam"]
         remembered[one.key] = Remembered(one.id, base, one.parts)
     return remembered
 
