@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
 from gemma_lint.graph import Graph, build_graph
@@ -58,6 +59,7 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
 
 def assess(sources: Sources, settings: Settings) -> Result:
     """Checks the landscape in files that have been read; raises as `check` does."""
+    check_file(settings)
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
     rules = select(packs, settings.select, settings.ignore)
@@ -67,7 +69,8 @@ def assess(sources: Sources, settings: Settings) -> Result:
     landscape = read_landscape(
         sources.documents, landscape_vocabulary(), read_date, complete=complete
     )
-    graph, unresolved = build_graph(landscape)
+    catalogue = Opener(settings)
+    graph, unresolved = build_graph(landscape, catalogue)
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(
         peildatum=settings.peildatum,
@@ -81,6 +84,7 @@ def assess(sources: Sources, settings: Settings) -> Result:
     outcome = run(
         graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
     )
+    catalogue.refuse()
     return replace(
         result,
         findings=outcome.findings,

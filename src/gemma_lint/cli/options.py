@@ -32,7 +32,8 @@ WORDS = {
     "import-format": tuple(IMPORT_FORMATS),
     "import-on-conflict": ("toon", "eigen", "bron"),
     "lang": LANGUAGES,
-    "name": ("check-output", "configuration", "landscape", "rules"),
+    "catalogue-kind": ("referentiecomponent", "standaard", "voorziening", "basisregistratie"),
+    "name": ("catalogue-output", "check-output", "configuration", "landscape", "rules"),
     "rules-format": ("text", "json"),
 }
 """The possible values of what takes one of a few words, by the key of its help."""

@@ -19,6 +19,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Meer over een opdracht: gemma-lint OPDRACHT --help",
         "More about a command: gemma-lint COMMAND --help",
     ),
+    "epilogue-group": (
+        "Meer over een opdracht: {command} OPDRACHT --help",
+        "More about a command: {command} COMMAND --help",
+    ),
+    "command-catalogue": (
+        "toont wat de GEMMA zegt, of maakt er een catalogus van",
+        "shows what the GEMMA says, or makes a catalogue of it",
+    ),
+    "command-catalogue-build": (
+        "maakt een catalogus van het GEMMA-model",
+        "makes a catalogue of the GEMMA model",
+    ),
+    "command-catalogue-show": (
+        "toont een referentiecomponent, standaard, voorziening of basisregistratie",
+        "shows a reference component, standard, national facility or base registry",
+    ),
     "command-check": (
         "toetst een landschap en meldt wat afwijkt",
         "checks a landscape and reports what deviates",
@@ -39,6 +55,32 @@ TEXTS: dict[str, tuple[str, str]] = {
     "command-schema": (
         "toont een JSON Schema, voor hulp in uw editor",
         "prints a JSON Schema, for completion in your editor",
+    ),
+    "option-catalogue-source": (
+        "het model: een map van Archi’s samenwerkingsplug-in of een tar-archief daarvan, een "
+        ".archimate-bestand, of een AMEFF-bestand",
+        "the model: a folder of Archi’s collaboration plug-in or a tar archive of one, an "
+        ".archimate file, or an AMEFF file",
+    ),
+    "option-catalogue-output": (
+        "schrijf de catalogus naar dit bestand",
+        "write the catalogue to this file",
+    ),
+    "option-catalogue-commit": (
+        "de commit waarvan het model komt; komt in de catalogus",
+        "the commit that the model is from; it goes into the catalogue",
+    ),
+    "option-catalogue-release": (
+        "de release van de GEMMA, als het model die niet zelf vermeldt",
+        "the release of the GEMMA, if the model does not state it itself",
+    ),
+    "option-catalogue-name": (
+        "een naam of een deel ervan, een afkorting of een Object ID",
+        "a name or part of one, an abbreviation or an Object ID",
+    ),
+    "option-catalogue-kind": (
+        "zoek alleen een {words}",
+        "look only for a {words}",
     ),
     "option-paths": (
         "bestand, map (één landschap, verdeeld over bestanden) of - voor standaardinvoer; "
