@@ -32,7 +32,9 @@ ALWAYS = {
     "gemma_lint.cli",
     "gemma_lint.configuration",
     "gemma_lint.errors",
+    "gemma_lint.exporting",  # the names of its formats
     "gemma_lint.finding",
+    "gemma_lint.importing",  # the same
     "gemma_lint.messages",
     "gemma_lint.report",
     "gemma_lint.suggest",
