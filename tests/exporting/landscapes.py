@@ -7,12 +7,16 @@ from copy import deepcopy
 from datetime import date
 from typing import Any
 
+from gemma_lint.archimate import landscape as agreed
+from gemma_lint.exporting.fields import stated
 from gemma_lint.exporting.subject import Subject
 from gemma_lint.importing.draft import Link, Part
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from tests.landscape.samples import Sampler
 from tests.landscapes import Data, checked
+
+Said = dict[tuple[str, str], dict[str, Any]]
 
 MINIMAL: Data = {
     "organisatie": {"id": "gemeente", "naam": "Gemeente Voorbeeldstad", "soort": "gemeente"},
@@ -126,3 +130,21 @@ def plain(value: Any) -> Any:
         case str():  # what reads a model leaves out white space around a value
             return value.strip()
     return value
+
+
+def said(landscape: Subject) -> Said:
+    """What a landscape says of each element that an import can give."""
+    kinds = [kind for kind in (*agreed.TYPES, agreed.FLOW) if kind in landscape.graph.elements]
+    found = {}
+    for kind in set(kinds) - {agreed.STANDARD, "applicatiefunctie"}:
+        for element in landscape.elements(kind):
+            fields = stated(element, landscape.graph.vocabulary)
+            fields.setdefault("naam", fields["id"])  # a draft always has one
+            identity = fields.pop("id")
+            found[kind, identity] = without_origin(plain(fields))
+    return found
+
+
+def without_origin(fields: dict[str, Any]) -> dict[str, Any]:
+    """Fields without the source that they came from."""
+    return {name: value for name, value in fields.items() if name != "herkomst"}

@@ -10,20 +10,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.synthetic.write import write
-from gemma_lint.archimate import landscape as agreed
 from gemma_lint.archimate.ameff import read
 from gemma_lint.check import check
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.exporting import WHOLE
 from gemma_lint.exporting.ameff import export
-from gemma_lint.exporting.fields import stated
 from gemma_lint.exporting.subject import Subject
 from gemma_lint.importing import own
 from gemma_lint.importing.draft import Draft, Item, Options, Outcome
-from tests.exporting.landscapes import Linked, drawn, plain, subject
+from tests.exporting.landscapes import (
+    Linked,
+    Said,
+    drawn,
+    plain,
+    said,
+    subject,
+    without_origin,
+)
 from tests.landscapes import PEILDATUM, example
-
-Said = dict[tuple[str, str], dict[str, Any]]
 
 
 def read_back(landscape: Subject, folder: Path) -> Draft:
@@ -40,28 +44,9 @@ def read_back(landscape: Subject, folder: Path) -> Draft:
     return draft
 
 
-def said(landscape: Subject) -> Said:
-    """What a landscape says of each element that an import can give."""
-    kinds = [kind for kind in (*agreed.TYPES, agreed.FLOW) if kind in landscape.graph.elements]
-    found = {}
-    for kind in set(kinds) - {agreed.STANDARD, "applicatiefunctie"}:
-        for element in landscape.elements(kind):
-            fields = stated(element, landscape.graph.vocabulary)
-            fields.setdefault("naam", fields["id"])  # a draft always has one
-            identity = fields.pop("id")
-            found[kind, identity] = _without_origin(plain(fields))
-    return found
-
-
 def brought(draft: Draft) -> Said:
     """What a draft says, in the same form."""
-    return {
-        (item.kind, item.source_id): _without_origin(plain(item.fields)) for item in draft.items
-    }
-
-
-def _without_origin(fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if name != "herkomst"}
+    return {(item.kind, item.source_id): without_origin(plain(item.fields)) for item in draft.items}
 
 
 @pytest.mark.parametrize("name", ["klein", "achterstad", "voorbeeldstad", "eigen-pakket"])

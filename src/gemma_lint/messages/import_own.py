@@ -35,6 +35,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dit type heeft geen plaats in een landschap",
         "this type has no place in a landscape",
     ),
+    "organisation": ("een landschap heeft één organisatie", "a landscape has one organisation"),
     "twice": ("hetzelfde kenmerk komt al voor", "the same identifier occurs already"),
     "no-end": (
         "een van de uiteinden staat niet in het landschap",

@@ -19,7 +19,7 @@ from gemma_lint.importing import own
 from gemma_lint.importing.draft import Draft, Item, Link, Options, Outcome
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.messages import render
-from tests.exporting.landscapes import dice, drawn, plain, subject
+from tests.exporting.landscapes import MINIMAL, dice, drawn, plain, subject
 from tests.landscapes import Data, checked
 
 DATA: Data = {
@@ -57,13 +57,17 @@ def model_of(tmp_path: Path, data: Data = DATA) -> Model:
 
 def changed(tmp_path: Path, *changes: Callable[[Model], object]) -> Draft:
     """What is made of the model after `changes`."""
-    model = model_of(tmp_path)
-    for change in changes:
-        change(model)
+    model = _changed(model_of(tmp_path), *changes)
     draft = own.draft_of(model, Options())
     assert sum(draft.fates.values()) == len(model.elements) + len(model.relations)
     is_sound(draft)
     return draft
+
+
+def _changed(model: Model, *changes: Callable[[Model], object]) -> Model:
+    for change in changes:
+        change(model)
+    return model
 
 
 def is_sound(draft: Draft) -> None:
@@ -172,6 +176,16 @@ def test_a_copy_of_an_element_is_another(tmp_path: Path) -> None:
     draft = changed(tmp_path, copy)
     assert item(draft, "applicatie", "id-kopie").fields["naam"] == "A (copy)"
     assert item(draft, "applicatie", "a").fields["naam"] == "A"
+
+
+def test_a_copy_of_the_organisation_is_no_second_one(tmp_path: Path) -> None:
+    def copy(model: Model) -> None:
+        old = model.elements["id-organisatie-gemeente"]
+        model.elements["id-kopie"] = Element("id-kopie", old.kind, old.name, old.properties)
+
+    draft = own.draft_of(_changed(model_of(tmp_path, MINIMAL), copy), Options())
+    assert [one.id for one in draft.items if one.kind == "organisatie"] == ["gemeente"]
+    assert reasons(draft) == {"import_own.organisation"}
 
 
 def test_what_is_taken_away_is_gone_with_every_reference_to_it(tmp_path: Path) -> None:

@@ -32,4 +32,4 @@ def draft_of(model: Model, options: Options) -> Draft:
         raise InvalidInput([Problem("schema", message, None, Message("import_own.version.advice"))])
     from gemma_lint.importing.own.reading import read
 
-    return read(model, Draft(options.source or SOURCE, warnings=[*model.warnings]))
+    return read(model, Draft(options.source or SOURCE, warnings=[*model.warnings], keeps_ids=True))

@@ -16,6 +16,8 @@ from gemma_lint.landscape.vocabulary import Vocabulary
 
 _NOT_READ = frozenset({"herkomst", "id", "naam", "omschrijving"})
 """Properties that an import never gives, or that stand elsewhere."""
+_ONE = "organisatie"
+"""The kind of which a landscape has one element."""
 _LONGEST = 80
 
 
@@ -87,6 +89,9 @@ def _make(work: Work, thing: Thing) -> None:
     kind = kind_of(thing, work.vocabulary)
     if kind is None or thing.id in work.made:
         work.settle(thing, Outcome.SKIPPED, "no-place" if kind is None else "twice")
+        return
+    if kind.name == _ONE and any(made.kind.name == _ONE for made in work.made.values()):
+        work.settle(thing, Outcome.SKIPPED, "organisation")
         return
     item = None if kind.is_gemma else _item(work, thing, kind)
     work.made[thing.id] = Made(thing, kind, item)

@@ -96,7 +96,7 @@ def _put(work: Work, values: Values, relation: Relation, match: _Match, owned: s
     if other.thing.id in owned:  # a part of another already
         return False
     owned.add(other.thing.id)
-    part = Part(other.item.kind, other.item.source_id, other.item.fields)
+    part = Part(other.item.kind, other.item.source_id, other.item.fields, other.item.id)
     return _append(holder.item.fields, path, part, many=spec.many)
 
 
