@@ -148,7 +148,7 @@ def test_mistakes_are_told_in_dutch() -> None:
         "“nog” is te veel: er wordt geen argument meer verwacht"
     ]
     assert _wrong("nl", "toets") == [
-        "onbekende opdracht “toets”; mogelijk zijn: check, explain, export, import, rules, schema"
+        f"onbekende opdracht “toets”; mogelijk zijn: {', '.join(COMMANDS)}"
     ]
 
 
