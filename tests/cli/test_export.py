@@ -167,6 +167,16 @@ def test_a_chart_that_mermaid_may_not_draw_is_noted(program: Program) -> None:
     assert done.out.count("-->") == 552
 
 
+def test_a_catalogue_that_cannot_be_used_is_told(program: Program) -> None:
+    Path("landscape.yaml").write_text("voorzieningen: [{id: a, naam: A, soort: landelijk}]\n")
+    Path("eigen.json").write_text("{}")
+    Path("gemma-lint.yaml").write_text("catalogus: eigen.json\n")
+    done = program("export", "ameff", "landscape.yaml", "-o", "uit.xml")
+    assert done.code == 2
+    assert "error[configuration]" in done.err
+    assert not Path("uit.xml").exists()
+
+
 def test_a_rule_that_cannot_be_evaluated_is_told(program: Program, tmp_path: Path) -> None:
     Path("landscape.yaml").write_text(WITH_KAVEL)
     pack = write(tmp_path, pack_text(rule(eis="1 / (this.naam.size() - 1) == 1")))

@@ -63,6 +63,7 @@ DATA: Data = {
     "gegevensverzamelingen": [{"id": one, "naam": one} for one in "cd"],
     "rollen": [{"id": "r", "naam": "R", "soort": "medewerker"}],
     "diensten": [{"id": "x", "naam": "X", "klanttevredenheid": {"score": 7.5}}],
+    "kavels": [{"id": "w", "naam": "W", "businesscase": {"kosten": 415000}}],
     "koppelvlakken": [{"id": "k", "naam": "K", "van": "a", "naar": "b", "vraaggericht": False}],
 }
 
@@ -94,6 +95,8 @@ def test_cells_say_what_the_landscape_says() -> None:
 def test_decimals_are_as_the_reader_writes_them(*, comma: bool, score: str) -> None:
     (service,) = table(subject(DATA), "dienst", comma=comma)
     assert service["klanttevredenheid.score"] == score
+    (kavel,) = table(subject(DATA), "kavel", comma=comma)
+    assert kavel["businesscase.kosten"] == "415000"
 
 
 def test_findings_are_counted_and_listed() -> None:

@@ -145,9 +145,9 @@ def _refuse_existing(places: Mapping[str, str], output: str) -> None:
     others = [path for path, content in places.items() if _differs(Path(path), content)]
     if others:
         single = others == [output]
-        names = ", ".join(Path(path).name for path in others)
         key = "exporting.exists-one" if single else "exporting.exists"
-        message = Message(key, {"path": output, "names": names})
+        values = {"path": output, "count": len(others), "name": Path(others[0]).name}
+        message = Message(key, values)
         raise WrongUsage([Problem("usage", message, advice=Message("exporting.exists.advice"))])
 
 

@@ -13,6 +13,9 @@ from gemma_lint.graph import Element
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from gemma_lint.rules.calls import day_of
 
+_EXACT = 2**53
+"""Below this every whole number is a floating-point number too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -80,4 +83,6 @@ def stated(part: Any, vocabulary: Vocabulary) -> dict[str, Any]:
 
 def written(value: Any) -> str:
     """A plain value of a single field as text: `true`, `2`, `0.5`, `2026-01-31`, text as it is."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
+        return str(int(value))
     return str(value).lower() if isinstance(value, bool) else str(value)

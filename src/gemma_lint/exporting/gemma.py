@@ -19,12 +19,6 @@ _PARTIES = {
 }
 
 
-def _catalogue() -> Catalogue:
-    from gemma_lint.catalogue import load
-
-    return load()
-
-
 def _properties(gemma_type: str, object_id: str | None) -> Properties:
     found: Properties = {agreed.GEMMA_TYPE: [gemma_type]}
     return found | ({agreed.OBJECT_ID: [object_id]} if object_id else {})
@@ -35,22 +29,22 @@ def party_type(kind: str) -> Properties:
     return _properties(_PARTIES[kind], None) if kind in _PARTIES else {}
 
 
-def voorziening(name: str) -> Properties:
+def voorziening(name: str, catalogue: Catalogue) -> Properties:
     """A voorziening of others, with its Object ID where the GEMMA knows its name."""
-    found = _catalogue().voorziening(name)
+    found = catalogue.voorziening(name)
     return _properties("Buitengemeentelijke voorziening", found.id if found else None)
 
 
-def component(name: str) -> Element:
+def component(name: str, catalogue: Catalogue) -> Element:
     """The referentiecomponent that `name` or Object ID points to; as written if it is unknown."""
-    found = _catalogue().referentiecomponent(name)
+    found = catalogue.referentiecomponent(name)
     object_id, known = (found.id, found.naam) if found else (None, name)
     return _element(agreed.COMPONENT, "Referentiecomponent", known, object_id)
 
 
-def standard(name: str, version: str | None) -> Element:
+def standard(name: str, version: str | None, catalogue: Catalogue) -> Element:
     """The standard, or the version of it, that is meant; as written if it is unknown."""
-    found = _catalogue().standaard(name)
+    found = catalogue.standaard(name)
     known = found.naam if found else name
     if version is None:
         return _element(agreed.STANDARD, "Standaard", known, found.id if found else None)

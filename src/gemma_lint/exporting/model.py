@@ -104,7 +104,7 @@ class _Builder:
         kind, identity = name_of(element)
         found: Properties = {agreed.KIND: [kind], agreed.ID: [identity]}
         if kind == "voorziening":
-            found |= voorziening(element.naam)
+            found |= voorziening(element.naam, self.subject.graph.catalogue)
         elif kind in ("partij", "organisatie"):
             found |= party_type(element.soort)
         if "naam" in element.__dict__:
@@ -134,12 +134,14 @@ class _Builder:
             return
         values = leaf.value if leaf.spec.many else [leaf.value]
         for at, value in enumerate(values):
+            catalogue = self.subject.graph.catalogue
             draw = partial(self._draw, holder=known_as, field=field, at=at)
             if field == agreed.COMPONENTS:
-                yield draw(self._gemma(component(value)), agreed.COMPONENT, says=value)
+                yield draw(self._gemma(component(value, catalogue)), agreed.COMPONENT, says=value)
             elif leaf.spec.object == agreed.STANDARD:
                 says = plain(value, leaf.spec, self.vocabulary)
-                yield draw(self._gemma(standard(value.naam, value.versie)), "standaard", says=says)
+                meant = standard(value.naam, value.versie, catalogue)
+                yield draw(self._gemma(meant), agreed.STANDARD, says=says)
             else:
                 yield draw(identifier(value), value._soort)
 

@@ -41,8 +41,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} exists already with other content; nothing was written",
     ),
     "exists": (
-        "in {path} bestaan al met een andere inhoud: {names}; er is niets geschreven",
-        "in {path} these exist already with other content: {names}; nothing was written",
+        "in {path} bestaan al bestanden met een andere inhoud ({count}, zoals {name}); er is niets "
+        "geschreven",
+        "in {path} files exist already with other content ({count}, such as {name}); nothing was "
+        "written",
     ),
     "exists.advice": (
         "Met --force worden zij vervangen.",
