@@ -32,10 +32,11 @@ ALWAYS = {
     "gemma_lint.cli",
     "gemma_lint.configuration",
     "gemma_lint.errors",
-    "gemma_lint.exporting",  # the names of its formats
+    "gemma_lint.exporting",  # the table of formats
     "gemma_lint.finding",
-    "gemma_lint.importing",  # the same
+    "gemma_lint.importing",  # the table of formats
     "gemma_lint.messages",
+    "gemma_lint.replacing",
     "gemma_lint.report",
     "gemma_lint.suggest",
     "slow:inspect",  # dataclasses
