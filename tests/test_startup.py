@@ -32,6 +32,7 @@ ALWAYS = {
     "gemma_lint.cli",
     "gemma_lint.configuration",
     "gemma_lint.errors",
+    "gemma_lint.exporting",  # the table of formats
     "gemma_lint.finding",
     "gemma_lint.importing",  # the table of formats
     "gemma_lint.messages",

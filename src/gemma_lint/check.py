@@ -9,7 +9,7 @@ from datetime import date
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
-from gemma_lint.graph import build_graph
+from gemma_lint.graph import Graph, build_graph
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
@@ -26,7 +26,8 @@ class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
-    are those that ran; `assessed` counts the elements that each of them looked at.
+    are those that ran; `assessed` counts the elements that each of them looked at. `graph` is the
+    landscape itself.
     """
 
     peildatum: date
@@ -39,6 +40,7 @@ class Result:
     not_assessed: tuple[NotAssessed, ...] = ()
     assessed: Mapping[str, int] = field(default_factory=dict)
     elements: int = 0
+    graph: Graph | None = None
 
     @property
     def rules_run(self) -> int:
@@ -89,6 +91,7 @@ def assess(sources: Sources, settings: Settings) -> Result:
         not_assessed=outcome.not_assessed,
         assessed=outcome.assessed,
         elements=graph.size,
+        graph=graph,
     )
 
 

@@ -53,6 +53,9 @@ def test_a_second_of_the_same_name_is_numbered() -> None:
 
 def test_the_id_of_the_source_is_kept_where_people_can_read_it() -> None:
     assert Ids({}).new("applicatie", "ZRC", "Zaakregistratie") == "ZRC"
+    assert Ids({"kavel": {"ZRC"}}, as_wanted=True).new("applicatie", "ZRC", "Zaken") == "ZRC"
+    assert Ids({"kavel": {"ZRC"}}).new("applicatie", "ZRC", "Zaken") == "ZRC-applicatie"
+    assert Ids({"kavel": {"ZRC"}}, as_wanted=True).new("kavel", "ZRC", "Zaken") != "ZRC"
     assert Ids({}).new("applicatie", "geen id!", "Zaakregistratie") == "zaakregistratie"
 
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "catalogue": "gemma_lint.cli.catalogue",
     "check": "gemma_lint.cli.check",
     "explain": "gemma_lint.cli.explain",
+    "export": "gemma_lint.cli.export",
     "import": "gemma_lint.cli.import_",
     "rules": "gemma_lint.cli.rules",
     "schema": "gemma_lint.cli.schema",

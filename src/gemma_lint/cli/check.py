@@ -88,12 +88,13 @@ def check(
 def _report(settings: Settings, run: Run, *, verbose: bool) -> int:
     if not settings.paths:
         raise WrongUsage([usage_problem("no-paths", "check")])
-    result = _check(settings)
+    result = checked(settings)
     _hand_over(result, settings, run, verbose=verbose)
     return exit_code(result, settings)
 
 
-def _check(settings: Settings) -> Result:
+def checked(settings: Settings) -> Result:
+    """What a check as `settings` ask finds; raises as `gemma_lint.check.check` does."""
     from gemma_lint.check import check
 
     stdin = None

@@ -21,10 +21,12 @@ from gemma_lint.configuration.values import (
     Unusable,
     read_word,
 )
+from gemma_lint.exporting import FORMATS as EXPORT_FORMATS
 from gemma_lint.importing import FORMATS as IMPORT_FORMATS
 
 WORDS = {
     "color": ("auto", "always", "never"),
+    "export-format": tuple(EXPORT_FORMATS),
     "fail_level": FAIL_LEVELS,
     "format": FORMATS,
     "import-format": tuple(IMPORT_FORMATS),

@@ -30,12 +30,13 @@ class Part:
     """A nested part that others can refer to, such as an `applicatiefunctie` of an application.
 
     Stands in the list of its whole (`applicatiefuncties`); a Link finds it by kind and source id
-    as it finds an item. `fields` are as those of an Item.
+    as it finds an item. `fields` and `id` are as those of an Item.
     """
 
     kind: str
     source_id: str
     fields: dict[str, "Value"]  # noqa: UP037 - of itself
+    id: str | None = None
 
 
 Value = Union[str, int, float, bool, date, Link, Part, list["Value"], dict[str, "Value"]]  # noqa: UP007 - of itself
@@ -96,12 +97,14 @@ class Draft:
     items     the elements, each once
     fates     of everything in the source, to be counted: as many as the source holds
     warnings  what is wrong in the source and was survived, at its line
+    keeps_ids whether the ids of items and parts are those of a landscape, and stay as they are
     """
 
     source: str
     items: list[Item] = field(default_factory=list)
     fates: Counter[Fate] = field(default_factory=Counter)
     warnings: list[Problem] = field(default_factory=list)
+    keeps_ids: bool = False
 
     def count(self, what: str, sort: str, outcome: Outcome, reason: str | None = None) -> None:
         """Enter what became of one thing in the source."""

@@ -68,6 +68,11 @@ class Existing:
             if len(some) == 1 and not some[0].keys(source)
         }
 
+    def only(self, kind: str, source: str) -> Known | None:
+        """The element of a kind of which there is one, unless it came from `source`."""
+        found = [one for one in self.elements if one.kind == kind]
+        return found[0] if len(found) == 1 and not found[0].keys(source) else None
+
 
 def folded(name: object) -> str:
     """A name without the differences that people do not see."""
@@ -112,7 +117,11 @@ def problems_of(documents: tuple[Document, ...]) -> list[Problem]:
 def _elements(document: Document, vocabulary: Vocabulary) -> Iterator[Known]:
     data = document.data if isinstance(document.data, dict) else {}
     for spec in vocabulary.kinds[vocabulary.root].fields:
-        if spec.object is None or not spec.many:
+        if spec.object is None:
+            continue
+        if not spec.many:  # the organisation
+            if isinstance(data.get(spec.name), dict):
+                yield Known(spec.object, data[spec.name], document, (spec.name,))
             continue
         for index, item in enumerate(data.get(spec.name) or ()):
             yield Known(spec.object, item, document, (spec.name, index))

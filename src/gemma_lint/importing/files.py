@@ -72,8 +72,11 @@ def _expected(data: Any, changes: Sequence[Change]) -> Any:
     """What a file should hold once its elements are changed."""
     made = {key: list(value) if isinstance(value, list) else value for key, value in data.items()}
     for change in changes:
-        name, index = change.known.path
-        made[str(name)][int(index)] = change.new
+        name, *index = change.known.path
+        if index:
+            made[str(name)][int(index[0])] = change.new
+        else:
+            made[str(name)] = change.new
     return made
 
 
@@ -95,6 +98,8 @@ def _append_all(
         if not new:
             continue
         items = [_item(plan, one, comments.get((one.item.kind, one.id), [])) for one in new]
+        if not spec.many:  # the organisation: no item of a list
+            items = [[line[2:] for line in lines] for lines in items]
         for path in _names(plan, spec.name):
             text = _appended(known.get(path), path, spec.name, items, header(spec.object or ""))
             if text is not None:
@@ -136,6 +141,7 @@ def _appended(
     if document.problems or not isinstance(document.data, dict):
         return None
     old, new = before.get(plural) or [], document.data.get(plural) or []
+    new = [new] if isinstance(new, dict) else new
     others = {key: value for key, value in document.data.items() if key != plural}
     same = others == {key: value for key, value in before.items() if key != plural}
     return made if same and new[: len(old)] == old and len(new) == len(old) + len(items) else None

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from gemma_lint.landscape.vocabulary import PATTERNS
+from gemma_lint.landscape.vocabulary import MAX_ID_LENGTH, PATTERNS
 
 LONGEST = 60
 """Characters of an id that is made from a name; a word is not cut unless it is the first."""
@@ -33,11 +33,13 @@ class Ids:
     """Gives ids that are not in use.
 
     An id should be enough to refer by, whatever the kind: where another kind has it already, the
-    kind is put behind it, and where its own kind has it, a number.
+    kind is put behind it, and where its own kind has it, a number. With `as_wanted` an id that a
+    source asks for is only changed where its own kind has it: it comes from a landscape.
     """
 
-    def __init__(self, taken: dict[str, set[str]]) -> None:
+    def __init__(self, taken: dict[str, set[str]], *, as_wanted: bool = False) -> None:
         self._taken = {kind: set(ids) for kind, ids in taken.items()}
+        self._as_wanted = as_wanted
 
     def reserve(self, kind: str, identity: str) -> None:
         """Note that an id is in use."""
@@ -49,11 +51,18 @@ class Ids:
 
     def new(self, kind: str, wanted: str | None, name: str) -> str:
         """An id for an element of `kind`, preferably `wanted`, else made from its name."""
+        if wanted and self._as_wanted and self._is_free(kind, wanted):
+            self.reserve(kind, wanted)
+            return wanted
         stem = wanted if wanted and _VALID.match(wanted) and len(wanted) <= LONGEST else slug(name)
         stem = stem or kind.replace("_", "-")
         identity = next(one for one in self._candidates(kind, stem) if not self._in_use(kind, one))
         self.reserve(kind, identity)
         return identity
+
+    def _is_free(self, kind: str, wanted: str) -> bool:
+        fits = len(wanted) <= MAX_ID_LENGTH and _VALID.match(wanted)
+        return bool(fits) and wanted not in self._taken.get(kind, ())
 
     def _candidates(self, kind: str, stem: str) -> Iterable[str]:
         yield stem

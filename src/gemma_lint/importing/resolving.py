@@ -77,7 +77,7 @@ class _Resolver:
     ) -> None:
         self._draft, self._existing, self._before = draft, existing, before
         self._vocabulary, self._restore = vocabulary, restore
-        self._ids = Ids(existing.ids)
+        self._ids = Ids(existing.ids, as_wanted=draft.keeps_ids)
         self._targets: dict[Key, Incoming | str] = {}
 
     def resolve(self) -> Resolved:
@@ -93,6 +93,8 @@ class _Resolver:
     def _matched(self) -> list[Incoming]:
         by_key = self._existing.by_key(self._draft.source)
         by_name = self._existing.by_name(self._draft.source)
+        root = self._vocabulary.kinds[self._vocabulary.root]
+        single = {spec.object for spec in root.fields if not spec.many}
         names: dict[Key, int] = {}
         for item in self._draft.items:
             name = (item.kind, folded(item.fields.get("naam")))
@@ -103,6 +105,8 @@ class _Resolver:
             known = by_key.get(key)
             if known is None and names[name] == 1 and key not in self._before:
                 known = by_name.pop(name, None)
+                if item.kind in single:
+                    known = known or self._existing.only(item.kind, self._draft.source)
             before = self._before.get(key)
             if known is None and self._restore:
                 before = None
@@ -146,7 +150,7 @@ class _Resolver:
         same = [item for item in written or () if folded(item.get("naam")) == wanted]
         if len(same) == 1:
             return str(same[0]["id"])
-        return self._ids.new(part.kind, None, str(part.fields["naam"]))
+        return self._ids.new(part.kind, part.id, str(part.fields["naam"]))
 
     def _without_removed(self, incoming: list[Incoming]) -> Resolved:
         """Leave out what must refer to something that people removed, and what refers to that."""

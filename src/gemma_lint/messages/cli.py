@@ -43,6 +43,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "legt een principe, implicatie of regel uit",
         "explains a principle, implication or rule",
     ),
+    "command-export": (
+        "schrijft een landschap voor andere programma's: Archi, Excel, Mermaid",
+        "writes a landscape for other programs: Archi, Excel, Mermaid",
+    ),
     "command-import": (
         "maakt een landschap van wat er al is, of werkt het bij",
         "makes a landscape from what exists, or updates it",
@@ -149,6 +153,32 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option-output_file": (
         "schrijf het verslag naar dit bestand",
         "write the report to this file",
+    ),
+    "option-export-format": ("de vorm: {words}", "the form: {words}"),
+    "option-export-output": (
+        "schrijf naar dit bestand (csv: naar deze map) in plaats van naar standaarduitvoer",
+        "write to this file (csv: to this folder) rather than to standard output",
+    ),
+    "option-export-force": (
+        "vervang bestanden die er al zijn",
+        "replace files that are there already",
+    ),
+    "option-export-kind": (
+        "csv: alleen de tabel van deze soort, zoals applicatie",
+        "csv: only the table of this kind, such as applicatie",
+    ),
+    "option-export-comma": (
+        "csv: met komma's, zonder byte order mark, in plaats van zoals Excel in Nederland leest",
+        "csv: with commas, without byte order mark, rather than as Excel reads it in the "
+        "Netherlands",
+    ),
+    "option-export-kavel": (
+        "mermaid: alleen dit kavel (id), met wat gegevens ermee uitwisselt",
+        "mermaid: only this kavel (id), with what exchanges data with it",
+    ),
+    "option-export-no-findings": (
+        "ameff, csv: laat de bevindingen weg",
+        "ameff, csv: leave the findings out",
     ),
     "option-fail_level": (
         "vanaf welke ernst de toets mislukt: {words}; standaard fout",
@@ -272,16 +302,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "progress": ("{done} gelezen …", "{done} read …"),
     "progress-of": ("{percent} % gelezen …", "{percent} % read …"),
     "output-is-input": (
-        "het verslag kan niet naar {path}: dat bestand is zelf invoer",
-        "the report cannot go to {path}: that file is an input itself",
+        "de uitvoer kan niet naar {path}: dat bestand is zelf invoer",
+        "the output cannot go to {path}: that file is an input itself",
     ),
     "output-folder": (
-        "het verslag kan niet naar {path}: de map {folder} bestaat niet",
-        "the report cannot go to {path}: the folder {folder} does not exist",
+        "de uitvoer kan niet naar {path}: de map {folder} bestaat niet",
+        "the output cannot go to {path}: the folder {folder} does not exist",
     ),
     "output-failed": (
-        "het verslag kan niet naar {path}: {reason}",
-        "the report cannot go to {path}: {reason}",
+        "de uitvoer kan niet naar {path}: {reason}",
+        "the output cannot go to {path}: {reason}",
     ),
     "stream-failed": (
         "de uitvoer kan niet worden weggeschreven: {reason}",

@@ -1,7 +1,8 @@
 """What a model in ArchiMate says of a landscape, whichever form it was written in.
 
 Three dialects are known by their content, element by element, as they occur mixed: the current and
-the renewed export of the Softwarecatalogus, and ArchiMate as anyone models in it.
+the renewed export of the Softwarecatalogus, and ArchiMate as anyone models in it. A fourth is known
+by the model as a whole: what we exported ourselves.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ def draft_of(model: Model, path: Path, options: Options) -> Draft:
 
     Raises InvalidInput for a model in which so much is joined that it cannot be worked out.
     """
+    from gemma_lint.importing import own
+
+    if own.recognises(model):
+        return own.draft_of(model, options)
     from gemma_lint.catalogue import load
     from gemma_lint.importing.archimate.closing import close
     from gemma_lint.importing.archimate.elements import add_items

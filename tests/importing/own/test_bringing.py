@@ -1,0 +1,88 @@
+"""From an export to a landscape in files, and again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gemma_lint.check import Result, check
+from gemma_lint.configuration.settings import Settings
+from gemma_lint.exporting import WHOLE
+from gemma_lint.exporting.ameff import export
+from gemma_lint.exporting.subject import Subject
+from gemma_lint.importing.bringing import bring
+from gemma_lint.importing.draft import Options
+from gemma_lint.importing.planning import Plan
+from gemma_lint.importing.writing import write
+from tests.exporting.landscapes import MINIMAL, said, subject
+from tests.landscapes import PEILDATUM, Data, example
+
+ORGANISATION = "organisatie"
+
+
+def put(data: Data, file: Path) -> Path:
+    file.write_text(export(subject(data))[WHOLE], encoding="utf-8")
+    return file
+
+
+def brought(file: Path, folder: Path) -> Plan:
+    plan = bring("ameff", [file], folder, Options(), Settings(peildatum=PEILDATUM))
+    write(plan)
+    return plan
+
+
+def found(folder: Path) -> Result:
+    result = check(Settings(peildatum=PEILDATUM, paths=(str(folder),), lang="nl"))
+    assert result.problems == ()
+    return result
+
+
+@pytest.mark.parametrize("name", ["klein", "achterstad", "voorbeeldstad"])
+def test_an_example_becomes_files_that_say_the_same(name: str, tmp_path: Path) -> None:
+    data = example(name)
+    folder = tmp_path / "landschap"
+    plan = brought(put(data, tmp_path / "uit.xml"), folder)
+    assert not plan.needs_decision
+    result = found(folder)
+    assert said(Subject.of(result)) == said(subject(data))
+    again = brought(tmp_path / "uit.xml", folder)
+    assert (again.files, again.added, again.changed) == ({}, [], [])
+
+
+@pytest.mark.parametrize("name", ["achterstad", "voorbeeldstad"])
+def test_the_files_have_the_same_findings(name: str, tmp_path: Path) -> None:
+    data = {key: value for key, value in example(name).items() if key != "afwijkingen"}
+    folder = tmp_path / "landschap"
+    brought(put(data, tmp_path / "uit.xml"), folder)
+    told = [
+        sorted((one.rule, str(one.element), one.message) for one in findings)
+        for findings in (found(folder).findings, subject(data).findings or ())
+    ]
+    assert told[0] == told[1]
+
+
+def test_the_organisation_is_updated_where_it_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "landschap"
+    folder.mkdir()
+    file = folder / "wij.yaml"
+    file.write_text("organisatie:\n  id: wij\n  naam: Wij  # zo heten wij\n  soort: gemeente\n")
+    organisation = {**MINIMAL[ORGANISATION], "naam": "Wij", "inwoners": 40_000}
+    plan = brought(put({**MINIMAL, ORGANISATION: organisation}, tmp_path / "uit.xml"), folder)
+    assert not plan.needs_decision
+    assert "naam: Wij  # zo heten wij" in file.read_text()
+    assert "inwoners: 40000" in file.read_text()
+    assert [one.id for one in Subject.of(found(folder)).elements(ORGANISATION)] == ["wij"]
+    organisation["inwoners"] = 41_000
+    brought(put({**MINIMAL, ORGANISATION: organisation}, tmp_path / "uit.xml"), folder)
+    assert "inwoners: 41000" in file.read_text()
+
+
+def test_an_organisation_of_another_name_is_no_second_one(tmp_path: Path) -> None:
+    folder = tmp_path / "landschap"
+    folder.mkdir()
+    (folder / "wij.yaml").write_text("organisatie: {id: wij, naam: Wij, soort: gemeente}\n")
+    plan = brought(put(MINIMAL, tmp_path / "uit.xml"), folder)
+    assert [known.id for known in plan.adopted] == ["wij"]
+    assert "naam: Wij" in (folder / "wij.yaml").read_text()
+    assert [one.id for one in Subject.of(found(folder)).elements(ORGANISATION)] == ["wij"]
