@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemma_lint.catalogue.model import (
+    Aanbod,
     Basisregistratie,
     Biv,
+    Dienst,
     Forumvermelding,
+    Gebruik,
     Herkomst,
     Referentiecomponent,
     Standaard,
     Standaardversie,
+    Verwant,
     Voorziening,
 )
 from gemma_lint.catalogue.names import Index, key, shorter_forms
@@ -77,15 +81,37 @@ class Catalogue:
     @cached_property
     def voorzieningen(self) -> tuple[Voorziening, ...]:
         """All buitengemeentelijke voorzieningen, by name."""
-        return tuple(
-            Voorziening(row["id"], row["naam"], row.get("status"), tuple(row.get("namen", ())))
-            for row in self._gemma["voorzieningen"]
-        )
+        return tuple(_voorziening(row) for row in self._gemma["voorzieningen"])
 
     @cached_property
     def basisregistraties(self) -> tuple[Basisregistratie, ...]:
         """All basisregistraties, by abbreviation."""
         return tuple(_basisregistratie(row) for row in self._gemma["basisregistraties"])
+
+    @cached_property
+    def diensten(self) -> Mapping[str, Dienst]:
+        """What referentiecomponenten and voorzieningen offer or use, by Object ID."""
+        return {row["id"]: Dienst(**row) for row in self._gemma["diensten"]}
+
+    @cached_property
+    def aanbod(self) -> tuple[Aanbod, ...]:
+        """Which voorziening offers what which referentiecomponent is for; kept by hand."""
+        components = {one.id: one for one in self.referentiecomponenten}
+        facilities = {one.id: one for one in self.voorzieningen}
+        return tuple(
+            Aanbod(
+                facilities[row["voorziening"]],
+                components[row["referentiecomponent"]],
+                tuple(self.diensten[i] for i in row.get("diensten", ())),
+                tuple(self.diensten[i] for i in row.get("functies", ())),
+            )
+            for row in self._gemma["aanbod"]
+        )
+
+    def voorzieningen_voor(self, name: str) -> tuple[Voorziening, ...]:
+        """The voorzieningen that offer what the referentiecomponent called `name` is for."""
+        component = self.referentiecomponent(name)
+        return tuple(a.voorziening for a in self.aanbod if a.referentiecomponent is component)
 
     def referentiecomponent(self, name: str) -> Referentiecomponent | None:
         """The referentiecomponent that `name` or Object ID points to."""
@@ -196,16 +222,46 @@ def _all_names(element: _Named) -> Iterator[str]:
 
 
 def _referentiecomponent(row: Row) -> Referentiecomponent:
-    biv = row.get("biv")
     return Referentiecomponent(
         id=row["id"],
         naam=row["naam"],
         status=row.get("status"),
-        biv=Biv(*biv) if biv else None,
-        namen=tuple(row.get("namen", ())),
-        verplicht=tuple(row.get("verplicht", ())),
-        aanbevolen=tuple(row.get("aanbevolen", ())),
-        zonder_rol=tuple(row.get("zonder_rol", ())),
+        biv=_biv(row),
+        bbn=row.get("bbn"),
+        projectstatus=row.get("projectstatus"),
+        gebruikt=tuple(Gebruik(*pair) for pair in row.get("gebruikt", ())),
+        specialisatie_van=_verwant(row, "specialisatie_van"),
+        technologie=_verwant(row, "technologie"),
+        **_lists(row, "namen", *_ROLES, "diensten", "koppelvlakken"),
+    )
+
+
+_ROLES = ("verplicht", "aanbevolen", "zonder_rol")
+
+
+def _biv(row: Row) -> Biv | None:
+    scores = row.get("biv")
+    return Biv(*scores) if scores else None
+
+
+def _verwant(row: Row, field: str) -> tuple[Verwant, ...]:
+    return tuple(Verwant(*pair) for pair in row.get(field, ()))
+
+
+def _lists(row: Row, *fields: str) -> dict[str, tuple[str, ...]]:
+    return {field: tuple(row[field]) for field in fields if field in row}
+
+
+def _voorziening(row: Row) -> Voorziening:
+    return Voorziening(
+        id=row["id"],
+        naam=row["naam"],
+        status=row.get("status"),
+        biv=_biv(row),
+        bbn=row.get("bbn"),
+        **_lists(
+            row, "namen", "diensten", "koppelvlakken", "standaarden", "gebruikt_door", "groepen"
+        ),
     )
 
 

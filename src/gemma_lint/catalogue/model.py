@@ -38,12 +38,49 @@ class Biv:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Dienst:
+    """What an element of the GEMMA offers others; `id` is its Object ID.
+
+    `soort` is `applicatieservice`, `dienst` (a service of the business layer) or `koppelvlak`.
+    """
+
+    id: str
+    naam: str
+    soort: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gebruik:
+    """That a component is served by a service or interface, by Object ID.
+
+    `rol` is `Verplicht`, `Aanbevolen` or None.
+    """
+
+    dienst: str
+    rol: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verwant:
+    """An element of the GEMMA that is no part of the catalogue itself: Object ID and name."""
+
+    id: str
+    naam: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Referentiecomponent:
     """A referentiecomponent of the GEMMA; `id` is its Object ID.
 
-    `status` is `In gebruik`, `In ontwikkeling` or `Einde ondersteuning`. `biv` is None where the
-    model gives no scores. `verplicht`, `aanbevolen` and `zonder_rol` hold the Object IDs of the
-    standaarden that it must support, should support, or realises without a role.
+    `status` is `In gebruik`, `In ontwikkeling` or `Einde ondersteuning`; `projectstatus` is `Nieuw`
+    or `Vervangen` for a few. `biv` is None where the model gives no scores. `bbn` is what the model
+    says; it contradicts the scores for three components and was abolished with BIO2 (2025), so
+    nothing may rest on it.
+
+    `verplicht`, `aanbevolen` and `zonder_rol` hold the Object IDs of the standaarden that it must
+    support, should support, or realises without a role; `diensten` and `koppelvlakken` those of
+    what it offers, and `gebruikt` those of what serves it. `specialisatie_van` are more general
+    components, `technologie` the components of the technology layer that go with it.
     """
 
     id: str
@@ -54,6 +91,13 @@ class Referentiecomponent:
     verplicht: tuple[str, ...] = ()
     aanbevolen: tuple[str, ...] = ()
     zonder_rol: tuple[str, ...] = ()
+    bbn: str | None = None
+    projectstatus: str | None = None
+    diensten: tuple[str, ...] = ()
+    koppelvlakken: tuple[str, ...] = ()
+    gebruikt: tuple[Gebruik, ...] = ()
+    specialisatie_van: tuple[Verwant, ...] = ()
+    technologie: tuple[Verwant, ...] = ()
 
     @property
     def in_gebruik(self) -> bool:
@@ -155,12 +199,25 @@ class Standaard:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Voorziening:
-    """A buitengemeentelijke voorziening of the GEMMA; `id` is its Object ID."""
+    """A buitengemeentelijke voorziening of the GEMMA; `id` is its Object ID.
+
+    By Object ID: `diensten` and `koppelvlakken` are what it offers, `standaarden` what those
+    follow, `gebruikt_door` the referentiecomponenten that it serves or exchanges data with.
+    `groepen` are names such as `Stelselvoorzieningen`. Release 2026-06-30 has `biv` and `bbn` for
+    one voorziening only.
+    """
 
     id: str
     naam: str
     status: str | None
     namen: tuple[str, ...] = ()
+    biv: Biv | None = None
+    bbn: str | None = None
+    diensten: tuple[str, ...] = ()
+    koppelvlakken: tuple[str, ...] = ()
+    standaarden: tuple[str, ...] = ()
+    gebruikt_door: tuple[str, ...] = ()
+    groepen: tuple[str, ...] = ()
 
     @property
     def in_gebruik(self) -> bool:
@@ -180,3 +237,18 @@ class Basisregistratie:
     in_stelsel: bool
     namen: tuple[str, ...] = ()
     voorzieningen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aanbod:
+    """That a voorziening offers what a referentiecomponent is for, wholly or in part.
+
+    The GEMMA does not say so: these pairs are kept by hand, in `data/namen.json`. `diensten` of the
+    voorziening and `functies` (services of the component) are what it shows from, as the model has
+    them; either may be empty.
+    """
+
+    voorziening: Voorziening
+    referentiecomponent: Referentiecomponent
+    diensten: tuple[Dienst, ...] = ()
+    functies: tuple[Dienst, ...] = ()

@@ -12,12 +12,12 @@ import tarfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
+from gemma_lint.archimate.model import Element, Model, Properties, Relation
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Message, Problem
 
@@ -33,43 +33,8 @@ MAX_TOTAL = 200_000_000
 MAX_FILES = 100_000
 """Files in the model; the GEMMA has under 10,000."""
 
-Properties = dict[str, list[str]]
-
 # What a damaged or hostile archive makes tarfile and gzip raise; RecursionError: header on header.
 _UNREADABLE = (OSError, EOFError, ValueError, RecursionError, tarfile.TarError, zlib.error)
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """An element of the model; `kind` is its ArchiMate type such as `Constraint`."""
-
-    id: str
-    kind: str
-    name: str
-    properties: Properties
-
-    def get(self, key: str) -> str | None:
-        """The first value of a property, stripped; None when absent or empty."""
-        return next((v for value in self.properties.get(key, ()) if (v := value.strip())), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A relation of the model; `source` and `target` are ids of elements."""
-
-    kind: str
-    source: str
-    target: str
-    properties: Properties
-
-
-@dataclass(slots=True)
-class Model:
-    """What was read: elements by their id in the model, relations, and the model's properties."""
-
-    elements: dict[str, Element] = field(default_factory=dict)
-    relations: list[Relation] = field(default_factory=list)
-    properties: Properties = field(default_factory=dict)
 
 
 def read(source: Path) -> Model:
@@ -201,7 +166,9 @@ def _add(model: Model, root: XmlElement) -> None:
     properties = _properties(root)
     source, target = root.find("source"), root.find("target")
     if source is not None and target is not None:
-        model.relations.append(Relation(kind, _end(source), _end(target), properties))
+        model.relations.append(
+            Relation(kind.removesuffix("Relationship"), _end(source), _end(target), properties)
+        )
     elif kind == "ArchimateModel":
         model.properties = properties
     elif kind != "Folder" and (identifier := root.get("id")):
