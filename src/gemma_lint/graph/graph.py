@@ -33,7 +33,7 @@ class Graph:
         self._names: dict[str, dict[str, list[Element]]] = {}
         self._originals: dict[Any, Any] = {}
         self.memo: dict[Any, Any] = {}
-        """What rules have the catalogue work out once for the whole landscape, by what was asked."""
+        """What rules work out of the catalogue once for the whole landscape, by what was asked."""
 
     @property
     def size(self) -> int:

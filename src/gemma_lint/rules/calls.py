@@ -161,8 +161,19 @@ def ondersteunt(applicatie: Any, naam: str) -> bool:
 
 
 def voorgeschreven_standaarden(koppelvlak: Any) -> list[Any]:
-    """The standards of a koppelvlak that GEMMA gives a component of an application at its ends."""
-    return components.prescribed(_catalogue(koppelvlak), koppelvlak)
+    """The standards of a koppelvlak that GEMMA gives what it connects.
+
+    Those of the reference components of an application, and those a voorziening works with.
+    """
+    catalogue = _catalogue(koppelvlak)
+    ids: set[str | None] = set()
+    for end in (koppelvlak.van, koppelvlak.naar):
+        if end is not None and end._soort == "applicatie":
+            ids |= components.prescribed(catalogue, end)
+        elif end is not None and end._soort == "voorziening":
+            ids |= facilities.standards_of(catalogue, end)
+    found = ((one, _standard(one)) for one in components.applied(koppelvlak))
+    return [one for one, known in found if known is not None and known.id in ids]
 
 
 def registratie(element: Any) -> str:

@@ -63,16 +63,13 @@ def supported(applicatie: Any) -> Iterator[Any]:
     """The standards that an application names, itself and on its koppelvlakken."""
     yield from applicatie.standaarden
     for koppelvlak in (*applicatie.koppelvlakken_in, *applicatie.koppelvlakken_uit):
-        yield from _applied(koppelvlak)
+        yield from applied(koppelvlak)
 
 
-def prescribed(catalogue: Catalogue, koppelvlak: Any) -> list[Any]:
-    """The standards of a koppelvlak that belong to a component of an application at its ends."""
-    ends = (end for end in (koppelvlak.van, koppelvlak.naar) if end is not None)
-    parts = [one for end in ends if end._soort == "applicatie" for one in of(catalogue, end)]
-    ids = {one for part in parts for one in (*part.verplicht, *part.aanbevolen, *part.zonder_rol)}
-    found = ((one, catalogue.standaard(written(one)[0])) for one in _applied(koppelvlak))
-    return [one for one, known in found if known is not None and known.id in ids]
+def prescribed(catalogue: Catalogue, applicatie: Any) -> set[str]:
+    """The Object IDs of all standards that GEMMA gives the components of an application."""
+    roles = ((one.verplicht, one.aanbevolen, one.zonder_rol) for one in of(catalogue, applicatie))
+    return {standard for lists in roles for role in lists for standard in role}
 
 
 def written(standaard: Any) -> tuple[str, str | None]:
@@ -82,7 +79,8 @@ def written(standaard: Any) -> tuple[str, str | None]:
     return standaard.naam, standaard.versie
 
 
-def _applied(koppelvlak: Any) -> Iterator[Any]:
+def applied(koppelvlak: Any) -> Iterator[Any]:
+    """The standards of a koppelvlak, those in its agreements included."""
     yield from koppelvlak.standaarden
     if koppelvlak.afspraken is not None:
         yield from koppelvlak.afspraken.standaarden

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.rules.components import of as components_of
@@ -14,66 +14,96 @@ if TYPE_CHECKING:
 
     Known = Basisregistratie | Voorziening | str
 
-_NO_WORD = re.compile(r"[^\w-]+")
+_BETWEEN_WORDS = re.compile(r"[^\w-]+")
 
 
 def called(catalogue: Catalogue, element: Any, names: Iterable[str]) -> bool:
     """Whether an element goes by one of these names, or by another name for the same."""
-    return _identity(catalogue, element.naam or "") in _identities(catalogue, element, names)
+    memo, asked = element._graaf.memo, ("names", *names)
+    if asked not in memo:
+        memo[asked] = {_identity(catalogue, name) for name in names}
+    return _identity(catalogue, element.naam or "") in memo[asked]
+
+
+def standards_of(catalogue: Catalogue, voorziening: Any) -> set[str]:
+    """The Object IDs of the standards that a voorziening works with."""
+    name = voorziening.naam or ""
+    registration = catalogue.basisregistratie(name)
+    ids = registration.voorzieningen if registration is not None else (name,)
+    found = (catalogue.voorziening(one) for one in ids)
+    return {standard for one in found if one is not None for standard in one.standaarden}
 
 
 def recognised(catalogue: Catalogue, voorziening: Any) -> bool:
     """Whether the catalogue knows a voorziening by its name, or by a word of it."""
     name = voorziening.naam or ""
-    return any(_knows(catalogue, voorziening, one) for one in (name, *_NO_WORD.split(name)) if one)
-
-
-def _knows(catalogue: Catalogue, voorziening: Any, name: str) -> bool:
-    if catalogue.basisregistratie(name) is not None:
-        return True
-    return voorziening.soort != "basisregistratie" and catalogue.voorziening(name) is not None
+    return any(
+        catalogue.basisregistratie(one) is not None
+        or (voorziening.soort != "basisregistratie" and catalogue.voorziening(one) is not None)
+        for one in (name, *_BETWEEN_WORDS.split(name))
+    )
 
 
 def nearest(catalogue: Catalogue, voorziening: Any) -> str:
     """The known name nearest to that of a voorziening, of its own kind first; empty for none."""
     kinds = ["voorziening", "basisregistratie"]
     if voorziening.soort == "basisregistratie":
-        kinds = kinds[::-1]
+        kinds.reverse()
     found = (catalogue.nearest(kind, voorziening.naam or "") for kind in kinds)
     return next((name for name in found if name is not None), "")
 
 
 def unused(catalogue: Catalogue, applicatie: Any, table: list[str]) -> list[str]:
-    """The names of voorzieningen that offer what an application does, without a way to them."""
-    offers = _offers(catalogue, applicatie, table)
-    wanted = {one: name for part in components_of(catalogue, applicatie) for one, name in offers.get(part, ())}
+    """The names of voorzieningen that offer what an application does, without a way to any.
+
+    A component that several offer something of is used well with one of them.
+    """
+    connected = _connected(catalogue, applicatie)
+    found: dict[str, None] = {}
+    for offers in _offers_for(catalogue, applicatie, table):
+        if not connected.intersection(offers):
+            found.update(dict.fromkeys(offers.values()))
+    return list(found)
+
+
+def _offers_for(
+    catalogue: Catalogue, applicatie: Any, table: list[str]
+) -> Iterator[dict[Known, str]]:
+    """What is offered for each component of an application, and what it is by its own name."""
+    memo, asked = applicatie._graaf.memo, ("offers", tuple(table))
+    if asked not in memo:
+        memo[asked] = _offers(catalogue, table)
+    for component in components_of(catalogue, applicatie):
+        if component in memo[asked]:
+            yield memo[asked][component]
     own = catalogue.voorziening(applicatie.naam or "")
     if own is not None:
-        wanted[own] = own.naam
-    if not wanted:
-        return []
-    direct = _connections(catalogue, applicatie)
-    around = [applicatie, *_neighbours(applicatie)]
-    return [name for one, name in wanted.items() if not any(one in direct[a] for a in around)]
+        yield {own: own.naam}
 
 
-def _offers(
-    catalogue: Catalogue, element: Any, table: list[str]
-) -> dict[Any, list[tuple[Known, str]]]:
-    """What voorzieningen offer, by component."""
-    memo, asked = element._graaf.memo, ("offers", tuple(table))
-    if asked not in memo:
-        offers = memo[asked] = {}
-        for line in table:
-            component, _, facility = line.partition(":")
-            known = catalogue.referentiecomponent(component.strip())
-            if known is not None and (name := facility.strip()):
-                offers.setdefault(known, []).append((_identity(catalogue, name), name))
-    found: dict[Any, list[tuple[Known, str]]] = memo[asked]
-    return found
+def _offers(catalogue: Catalogue, table: list[str]) -> dict[Any, dict[Known, str]]:
+    """Which voorzieningen offer what a component is for: the catalogue's pairs, and the table's."""
+    offers: dict[Any, dict[Known, str]] = {}
+    for one in catalogue.aanbod:
+        offers.setdefault(one.referentiecomponent, {})[one.voorziening] = one.voorziening.naam
+    for line in table:
+        name, _, facility = line.partition(":")
+        component = catalogue.referentiecomponent(name.strip())
+        names = [one.strip() for one in facility.split("/")]
+        if component is not None:
+            its = offers.setdefault(component, {})
+            its.update((_identity(catalogue, one), names[0]) for one in names if one)
+    return offers
 
 
-def _connections(catalogue: Catalogue, element: Any) -> dict[Any, set[Known]]:
+def _connected(catalogue: Catalogue, applicatie: Any) -> set[Known]:
+    """The voorzieningen that an application reaches, directly or by way of one other."""
+    direct = _direct(catalogue, applicatie)
+    around = [end for end in dict.fromkeys(_ends(applicatie)) if end._soort == "applicatie"]
+    return set().union(*(direct[one] for one in (applicatie, *around)))
+
+
+def _direct(catalogue: Catalogue, element: Any) -> dict[Any, set[Known]]:
     """The voorzieningen that each application has a koppelvlak with."""
     memo = element._graaf.memo
     if "connections" not in memo:
@@ -89,26 +119,17 @@ def _connections(catalogue: Catalogue, element: Any) -> dict[Any, set[Known]]:
     return found
 
 
-def _neighbours(applicatie: Any) -> list[Any]:
-    return [end for end in dict.fromkeys(_ends(applicatie)) if end._soort == "applicatie"]
-
-
-def _ends(applicatie: Any) -> Iterable[Any]:
+def _ends(applicatie: Any) -> Iterator[Any]:
+    """What an application has koppelvlakken with."""
     for koppelvlak in (*applicatie.koppelvlakken_in, *applicatie.koppelvlakken_uit):
         other = koppelvlak.van if koppelvlak.naar is applicatie else koppelvlak.naar
         if other is not None:
             yield other
 
 
-def _identities(catalogue: Catalogue, element: Any, names: Iterable[str]) -> set[Known]:
-    memo, asked = element._graaf.memo, ("names", *names)
-    if asked not in memo:
-        memo[asked] = {_identity(catalogue, name) for name in names}
-    found: set[Known] = memo[asked]
-    return found
-
-
 def _identity(catalogue: Catalogue, name: str) -> Known:
     """What a name stands for in the catalogue; the name itself where it stands for nothing."""
-    known = catalogue.basisregistratie(name) or catalogue.voorziening(name)
-    return known or catalogue.kaal(name)
+    from gemma_lint.catalogue.names import key, without_brackets
+
+    known = catalogue.voorziening(name) or catalogue.basisregistratie(name)
+    return known or key(without_brackets(name))
