@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from gemma_lint.catalogue.lookup import Catalogue
     from gemma_lint.catalogue.model import Standaard
 
+MAX_NEAR = 1000
+"""For how many unknown names of a landscape the nearest is looked for: with thousands that takes
+long, and the first speak for the others."""
+
 _DAY = 86_400 * SECOND
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -81,7 +85,15 @@ def _standard(standaard: Any) -> Standaard | None:
 
 def nabije_standaard(standaard: Any) -> str:
     """The name in the catalogue nearest to that of a standard, empty when none is near."""
-    return _catalogue(standaard).nearest("standaard", components.written(standaard)[0]) or ""
+    return _near(standaard, "standaard", components.written(standaard)[0])
+
+
+def _near(element: Any, kind: str, name: str) -> str:
+    asked = element._graaf.memo.setdefault("near", set())
+    if name not in asked and len(asked) >= MAX_NEAR:
+        return ""
+    asked.add(name)
+    return _catalogue(element).nearest(kind, name) or ""
 
 
 def forumstatus(standaard: Any) -> str:
@@ -121,23 +133,31 @@ def onbekende_referentiecomponenten(applicatie: Any) -> list[str]:
 
 def nabije_referentiecomponenten(applicatie: Any) -> list[str]:
     """The names in the catalogue nearest to the unknown ones, as far as any are near."""
-    unknown, catalogue = onbekende_referentiecomponenten(applicatie), _catalogue(applicatie)
-    near = (catalogue.nearest("referentiecomponent", name) for name in unknown)
-    return list(dict.fromkeys(name for name in near if name is not None))
+    unknown = onbekende_referentiecomponenten(applicatie)
+    near = (_near(applicatie, "referentiecomponent", name) for name in unknown)
+    return list(dict.fromkeys(filter(None, near)))
 
 
 def naast(applicatie: Any, zonder_status: list[str], behalve: list[str]) -> list[Any]:
     """The other applications for a reference component of this one; none for the first by id.
 
     Applications in a status of `zonder_status` and components of `behalve` are left out; of many
-    applications the first hundred are given.
+    applications the first ten are given.
     """
     found: dict[Any, None] = {}
     shared = components.shared(_catalogue(applicatie), applicatie, zonder_status, behalve)
     for _, group in shared:
-        found.update(dict.fromkeys(group[: components.SHOWN]))
+        found.update(dict.fromkeys(group[: components.SHOWN + 1]))
     found.pop(applicatie, None)
-    return list(found)
+    return list(found)[: components.SHOWN]
+
+
+def aantal_naast(applicatie: Any, zonder_status: list[str], behalve: list[str]) -> int:
+    """How many applications `naast` is about, also where it gives the first of them only."""
+    shared = components.shared(_catalogue(applicatie), applicatie, zonder_status, behalve)
+    groups = [group for _, group in shared]
+    count = len(groups[0]) if len(groups) == 1 else len(set().union(*groups))
+    return max(0, count - 1)
 
 
 def gedeelde_componenten(
@@ -196,8 +216,12 @@ def herkend(voorziening: Any) -> bool:
 
 
 def nabije_voorziening(voorziening: Any) -> str:
-    """The name in the catalogue nearest to that of a voorziening, empty when none is near."""
-    return facilities.nearest(_catalogue(voorziening), voorziening)
+    """The name in the catalogue nearest to that of a voorziening, of its own kind first, if any."""
+    kinds = ["voorziening", "basisregistratie"]
+    if voorziening.soort == "basisregistratie":
+        kinds.reverse()
+    found = (_near(voorziening, kind, voorziening.naam) for kind in kinds)
+    return next(filter(None, found), "")
 
 
 def landelijk_aanbod(applicatie: Any, tabel: list[str]) -> list[str]:

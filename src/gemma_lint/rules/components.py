@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from gemma_lint.catalogue.lookup import Catalogue
     from gemma_lint.catalogue.model import Referentiecomponent
 
-SHOWN = 100
-"""How many applications for one referentiecomponent a rule gets to see."""
+SHOWN = 10
+"""How many applications for one referentiecomponent a rule gets to see: thousands may share one."""
 
 
 def of(catalogue: Catalogue, applicatie: Any) -> list[Referentiecomponent]:

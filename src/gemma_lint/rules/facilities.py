@@ -44,15 +44,6 @@ def recognised(catalogue: Catalogue, voorziening: Any) -> bool:
     )
 
 
-def nearest(catalogue: Catalogue, voorziening: Any) -> str:
-    """The known name nearest to that of a voorziening, of its own kind first; empty for none."""
-    kinds = ["voorziening", "basisregistratie"]
-    if voorziening.soort == "basisregistratie":
-        kinds.reverse()
-    found = (catalogue.nearest(kind, voorziening.naam or "") for kind in kinds)
-    return next((name for name in found if name is not None), "")
-
-
 def unused(catalogue: Catalogue, applicatie: Any, table: list[str]) -> list[str]:
     """The names of voorzieningen that offer what an application does, without a way to any.
 
@@ -76,8 +67,9 @@ def _offers_for(
     for component in components_of(catalogue, applicatie):
         if component in memo[asked]:
             yield memo[asked][component]
-    own = catalogue.voorziening(applicatie.naam or "")
-    if own is not None:
+    name = applicatie.naam or ""
+    own = catalogue.voorziening(name)
+    if own is not None and catalogue.basisregistratie(name) is None:  # HR is personnel as well
         yield {own: own.naam}
 
 

@@ -140,14 +140,25 @@ FUNCTIONS: tuple[Documented, ...] = (
         ListType(APPLICATIE),
         "Andere applicaties met een referentiecomponent die deze ook heeft; leeg voor de eerste "
         "op id. Applicaties met een status uit de eerste lijst en referentiecomponenten uit de "
-        "tweede tellen niet mee; van veel applicaties zijn het de eerste honderd.",
+        "tweede tellen niet mee; van veel applicaties zijn het de eerste tien.",
         "Other applications with a reference component that this one has too; empty for the first "
         "by id. Applications with a status of the first list and reference components of the "
-        "second do not count; of many applications it gives the first hundred.",
+        "second do not count; of many applications it gives the first ten.",
         takes=(NAMES, NAMES),
         home="roep",
         on="applicatie",
         example="size(this.naast(['uitgefaseerd'], ['BI-component'])) == 0",
+    ),
+    method(
+        "aantal_naast",
+        APPLICATIE,
+        INT,
+        "Hoeveel applicaties het zijn waarvan `naast` er geeft.",
+        "How many applications there are of which `naast` gives some.",
+        takes=(NAMES, NAMES),
+        home="roep",
+        on="applicatie",
+        example="this.aantal_naast(['uitgefaseerd'], ['BI-component']) < 10",
     ),
     method(
         "gedeelde_componenten",
