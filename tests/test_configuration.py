@@ -177,6 +177,62 @@ def test_nooit_means_that_nothing_fails(folder: Path) -> None:
             ],
         ),
         (
+            "catalogus: gemma2",
+            [
+                (
+                    "gemma-lint.yaml:1:12",
+                    (
+                        "catalogus: “gemma2” is geen catalogus; schrijf gemma-2026-06-30, of een "
+                        "bestand zoals ./catalogus.json"
+                    ),
+                )
+            ],
+        ),
+        (
+            "forum:\n  TLS: {status: verplict, bon: x, datum: gisteren}\n  CSV: geen",
+            [
+                (
+                    "gemma-lint.yaml:2:32",
+                    "forum: onbekende sleutel “bon”; bedoelt u “bron”?",
+                ),
+                (
+                    "gemma-lint.yaml:2:17",
+                    (
+                        "forum: “verplict” is niet mogelijk; bedoelt u “verplicht”? Mogelijk zijn: "
+                        "verplicht, aanbevolen, in procedure, geen"
+                    ),
+                ),
+                (
+                    "gemma-lint.yaml:2:8",
+                    "forum: “bron” ontbreekt; noem status, bron en datum",
+                ),
+                (
+                    "gemma-lint.yaml:2:42",
+                    "forum: “gisteren” is geen datum; schrijf die als JJJJ-MM-DD, zoals 2026-01-31",
+                ),
+                (
+                    "gemma-lint.yaml:3:8",
+                    "forum: hier horen status, bron en datum te staan; gevonden is “geen”",
+                ),
+            ],
+        ),
+        (
+            "forum: {TLS: {status: geen, bron: ' ', datum: 2026-01-31}}",
+            [
+                (
+                    "gemma-lint.yaml:1:35",
+                    (
+                        "forum: hier hoort te staan waar de status is gelezen, zoals een webadres; "
+                        "gevonden is “ ”"
+                    ),
+                )
+            ],
+        ),
+        (
+            "forum: weg.yaml",
+            [("gemma-lint.yaml:1:8", "weg.yaml kan niet worden gelezen: dat bestaat niet")],
+        ),
+        (
             "- taal",
             [
                 (
@@ -191,6 +247,48 @@ def test_what_is_wrong_is_told_at_its_place(
     folder: Path, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert _problems(text, folder) == expected
+
+
+def test_the_forum_may_stand_in_a_file_of_its_own(folder: Path) -> None:
+    (folder / "onder").mkdir()
+    (folder / "onder/forum.yaml").write_text(
+        "GraphQL: {status: aanbevolen, bron: de lijst, datum: 2026-09-01}\n"
+    )
+    (folder / "gemma-lint.yaml").write_text("forum: onder/forum.yaml\n")
+    settings = _load()
+    row = {"status": "aanbevolen", "bron": "de lijst", "datum": "2026-09-01"}
+    assert settings.forum == {"GraphQL": row}
+    place = settings.origin("forum", "GraphQL").place
+    assert place is not None
+    assert (place.path, place.line) == ("onder/forum.yaml", 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (b"GraphQL: {status: geen, bron: x}", "forum.yaml:1:10"),
+        (b"GraphQL: {status: gen, bron: x, datum: 2026-09-01}", "forum.yaml:1:19"),
+        (b"[1]", "forum.yaml:1:1"),
+        (b"a: [", "forum.yaml:1:5"),
+        (b"\xff", "forum.yaml:1:1"),
+        (b"", "forum.yaml:1:1"),
+    ],
+)
+def test_what_is_wrong_there_is_told_at_its_place(folder: Path, content: bytes, place: str) -> None:
+    (folder / "forum.yaml").write_bytes(content)
+    (folder / "gemma-lint.yaml").write_text("forum: forum.yaml\n")
+    with pytest.raises(InvalidConfiguration) as caught:
+        _load()
+    assert _place(caught.value.problems[0]) == place
+
+
+def test_a_catalogue_is_named_or_a_file_beside_the_configuration(folder: Path) -> None:
+    assert _load().catalogue == "gemma-2026-06-30"
+    (folder / "gemma-lint.yaml").write_text("catalogus: eigen.json\n")
+    (folder / "onder").mkdir()
+    assert _load(paths=("onder",)).catalogue == "eigen.json"
+    (folder / "gemma-lint.yaml").write_text("catalogus: gemma-2026-06-30\n")
+    assert _load().catalogue == "gemma-2026-06-30"
 
 
 def test_yaml_mistakes_are_told_too(folder: Path) -> None:
@@ -396,9 +494,12 @@ def test_the_reference_has_every_key_as_the_program_means_it(lang: str) -> None:
 def test_the_examples_of_the_reference_can_be_used(folder: Path, lang: str) -> None:
     page = (ROOT / f"docs/reference/configuration.{lang}.md").read_text(encoding="utf-8")
     for kind, name in (("yaml", "gemma-lint.yaml"), ("toml", "pyproject.toml")):
-        (example,) = re.findall(rf"```{kind}\n(.*?)```", page, re.DOTALL)
+        example, *others = re.findall(rf"```{kind}\n(.*?)```", page, re.DOTALL)
         (folder / name).write_text(example, encoding="utf-8")
         settings = _load()
         assert settings.paths == ("landschap",)
         assert settings.severities == {"G7.6-eigenaar": Severity.FOUT}
+        for other in others:
+            (folder / name).write_text(other, encoding="utf-8")
+            assert _load().forum["GraphQL"]["status"] == "aanbevolen"
         (folder / name).unlink()

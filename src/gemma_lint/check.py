@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
 from gemma_lint.graph import build_graph
@@ -17,7 +18,7 @@ from gemma_lint.rules.loading import load
 from gemma_lint.rules.model import Pack, Rule
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
-from gemma_lint.source import Document, read_files
+from gemma_lint.source import Document, Sources, read_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +52,23 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
     landscape. What is wrong with the landscape itself stands in the result.
     """
+    return assess(read_files(settings.paths, settings.limits, stdin), settings)
+
+
+def assess(sources: Sources, settings: Settings) -> Result:
+    """Checks the landscape in files that have been read; raises as `check` does."""
+    check_file(settings)
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
     rules = select(packs, settings.select, settings.ignore)
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
-    sources = read_files(settings.paths, settings.limits, stdin)
     complete = not sources.own_problems
     landscape = read_landscape(
         sources.documents, landscape_vocabulary(), read_date, complete=complete
     )
-    graph, unresolved = build_graph(landscape)
+    catalogue = Opener(settings)
+    graph, unresolved = build_graph(landscape, catalogue)
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(
         peildatum=settings.peildatum,
@@ -75,6 +82,7 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
     outcome = run(
         graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
     )
+    catalogue.refuse()
     return replace(
         result,
         findings=outcome.findings,

@@ -63,7 +63,8 @@ class Problem:
     """Something wrong with the input itself, so that it cannot be checked (exit code 2).
 
     `code` is part of the contract: `schema`, `yaml`, `reference`, `duplicate-id`, `encoding` or
-    `limit` for a landscape; `pack` for a rule pack; `configuration` for settings.
+    `limit` for a landscape; `pack` for a rule pack; `configuration` for settings; `xml` for a
+    model in ArchiMate and `catalogue` for one that no catalogue can be made of.
     """
 
     code: str

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gemma_lint.catalogue import FORUM, GEMMA, load
+from gemma_lint.catalogue.lookup import Catalogue, Correction
+from gemma_lint.configuration.settings import CATALOGUE
+from gemma_lint.errors import InvalidConfiguration
+from gemma_lint.finding import Location
+from gemma_lint.messages import LANGUAGES, render
 
 catalogue = load()
 
@@ -242,10 +252,173 @@ def test_another_catalogue_can_be_loaded(tmp_path: Path) -> None:
     assert load(other).herkomst.release == "2031-06-30"
 
 
-def test_a_file_that_is_no_catalogue_is_told(tmp_path: Path) -> None:
-    other = tmp_path / "other.json"
-    with pytest.raises(OSError, match=r"other\.json"):
-        load(other).herkomst  # noqa: B018  # asking is what is tested
-    other.write_text("[")
-    with pytest.raises(ValueError, match="Expecting"):
-        load(other).herkomst  # noqa: B018  # asking is what is tested
+SOUND = json.loads(GEMMA.read_bytes())
+PLACE = Location("gemma-lint.yaml", 3, 12, 3, 20)
+
+
+def _refusal(path: Path) -> str:
+    """Why the catalogue at `path` cannot be used; it is said again whatever is asked."""
+    opened = Catalogue(path, FORUM, place=PLACE)
+    with pytest.raises(InvalidConfiguration) as caught:
+        opened.herkomst  # noqa: B018  # asking is what is tested
+    for ask in (opened.standaard, opened.referentiecomponent, opened.voorzieningen_voor):
+        with pytest.raises(InvalidConfiguration):
+            ask("DigiD")
+    assert opened.refusal is caught.value
+    (problem,) = caught.value.problems
+    assert problem.location == PLACE
+    assert problem.advice is not None
+    for lang in LANGUAGES:
+        assert path.name in render(problem.message, lang)
+        assert render(problem.advice, lang)
+    return problem.message.key.removeprefix("catalogue.")
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "no-catalogue"),
+        (b"[", "no-catalogue"),
+        (b"\xff\xfe", "no-catalogue"),
+        (b"[1]", "no-catalogue"),
+        (b"{}", "no-catalogue"),
+        (b'{"formaat": true, "referentiecomponenten": []}', "no-catalogue"),
+        (b"[" * 200_000, "no-catalogue"),
+        (b'{"formaat": 3, "referentiecomponenten": 1}', "newer-format"),
+        (b'{"formaat": 1, "referentiecomponenten": []}', "older-format"),
+        (b'{"formaat": 2, "referentiecomponenten": []}', "damaged"),
+    ],
+)
+def test_a_file_that_is_no_catalogue_is_told(tmp_path: Path, content: bytes, why: str) -> None:
+    path = tmp_path / "other.json"
+    path.write_bytes(content)
+    assert _refusal(path) == why
+
+
+def test_a_catalogue_that_is_not_there_or_huge_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "other.json"
+    assert _refusal(path) == "unreadable"
+    with path.open("wb") as file:
+        file.truncate(10**9)
+    assert _refusal(path) == "too-large"
+
+
+@given(data=st.data())
+def test_a_damaged_catalogue_is_told_or_harmless(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    """Whatever value is put in place of another: a refusal, or every question has an answer."""
+    damaged = copy.deepcopy(SMALL)
+    holder: Any = damaged
+    while True:
+        keys = sorted(holder) if isinstance(holder, dict) else range(len(holder))
+        step = data.draw(st.sampled_from(list(keys)))
+        inner = holder[step]
+        if not isinstance(inner, dict | list) or not inner or data.draw(st.booleans()):
+            break
+        holder = inner
+    holder[step] = data.draw(st.sampled_from([None, 1, "x", [], ["x"], [[1]], {}, True, {"a": []}]))
+    path = tmp_path_factory.mktemp("damaged") / "c.json"
+    path.write_text(json.dumps(damaged))
+    opened = Catalogue(path, FORUM, place=PLACE)
+    with suppress(InvalidConfiguration):
+        for kind in KINDS:
+            opened.nearest(kind, "DigiD")
+            getattr(opened, kind)("DigiD")
+        assert isinstance(opened.aanbod, tuple)
+        assert isinstance(opened.herkomst.release, str)
+        return
+    assert opened.refusal is not None
+
+
+KINDS = ("referentiecomponent", "standaard", "voorziening", "basisregistratie")
+
+
+def _small() -> Any:
+    small = {k: v[:3] if isinstance(v, list) else v for k, v in SOUND.items()}
+    pair = SOUND["aanbod"][1]
+    small["aanbod"] = [pair]
+    small["voorzieningen"] = [r for r in SOUND["voorzieningen"] if r["id"] == pair["voorziening"]]
+    small["referentiecomponenten"] += [
+        r for r in SOUND["referentiecomponenten"] if r["id"] == pair["referentiecomponent"]
+    ]
+    small["diensten"] = SOUND["diensten"]
+    return small
+
+
+SMALL = _small()
+
+
+def _corrected(*rows: tuple[str, str]) -> Catalogue:
+    corrections = [
+        Correction({"naam": n, "status": s, "bron": "de lijst", "datum": "2026-09-01"}, PLACE)
+        for n, s in rows
+    ]
+    return Catalogue(GEMMA, FORUM, corrections=corrections)
+
+
+@pytest.mark.parametrize("written", ["GraphQL", "graphql", "Zaken API", "Nieuwe standaard 2026"])
+def test_a_status_at_the_forum_can_be_corrected(written: str) -> None:
+    found = _corrected((written, "verplicht")).standaard(written)
+    assert found is not None
+    assert found.forumvermelding is not None
+    assert (found.forum, found.forumvermelding.bron) == ("verplicht", "de lijst")
+    assert found.forumvermelding.datum == "2026-09-01"
+
+
+def test_a_correction_changes_nothing_else() -> None:
+    corrected = _corrected(("GraphQL", "verplicht"))
+    before = {one.naam: one.forum for one in catalogue.standaarden}
+    after = {one.naam: one.forum for one in corrected.standaarden}
+    assert after == before | {"GraphQL": "verplicht"}
+    assert catalogue.standaard("GraphQL").forum == "geen"  # type: ignore[union-attr]
+
+
+def test_a_slip_in_the_name_of_a_standard_is_told() -> None:
+    opened = _corrected(("Digikopeling", "geen"), ("StUV-BG", "geen"), ("GraphQL", "geen"))
+    with pytest.raises(InvalidConfiguration) as caught:
+        opened.standaard("TLS")
+    assert [p.message.values["near"] for p in caught.value.problems] == ["Digikoppeling", "StUF-BG"]
+    assert all(p.location == PLACE for p in caught.value.problems)
+    assert opened.refusal is caught.value
+
+
+def test_what_is_offered_instead_can_be_asked() -> None:
+    offered = {
+        (a.voorziening.naam, a.referentiecomponent.naam): (a.diensten, a.functies)
+        for a in catalogue.aanbod
+    }
+    told = {(r["voorziening"], r["referentiecomponent"]): r for r in NAMEN["aanbod"]}
+    assert offered.keys() == told.keys(), "each pair that is kept by hand is still in the model"
+    for pair, (services, functions) in offered.items():
+        assert {s.naam for s in services} == set(told[pair].get("diensten", ()))
+        assert {f.naam for f in functions} == set(told[pair].get("functies", ()))
+    names = [v.naam for v in catalogue.voorzieningen_voor("Terugmeldingen-registratiecomponent")]
+    assert names == ["Digimelding", "TMV - GBA Terugmeldvoorziening"]
+    assert catalogue.voorzieningen_voor("Zaakregistratiecomponent") == ()
+    assert catalogue.voorzieningen_voor("bestaat niet") == ()
+
+
+NAMEN = json.loads((GEMMA.parent / "namen.json").read_bytes())
+
+
+def test_names_that_are_kept_by_hand_are_in_the_model() -> None:
+    for part in ("standaarden", "referentiecomponenten", "voorzieningen"):
+        known = {one.naam for one in getattr(catalogue, part)}
+        assert NAMEN[part].keys() <= known
+
+
+def test_relations_lead_somewhere() -> None:
+    components = {one.id for one in catalogue.referentiecomponenten}
+    standards = {one.id for one in catalogue.standaarden}
+    for facility in catalogue.voorzieningen:
+        assert set(facility.gebruikt_door) <= components
+        assert set(facility.standaarden) <= standards
+        assert {*facility.diensten, *facility.koppelvlakken} <= catalogue.diensten.keys()
+    for component in catalogue.referentiecomponenten:
+        used = {one.dienst for one in component.gebruikt}
+        assert {*component.diensten, *component.koppelvlakken} | used <= catalogue.diensten.keys()
+
+
+def test_the_shipped_catalogue_is_the_default_of_the_configuration() -> None:
+    assert GEMMA.stem == CATALOGUE

@@ -1,122 +1,121 @@
 """Reads a model in the form of Archi's collaboration plug-in: one XML file for each element.
 
 A source is a folder, or a tar archive of one. An archive is read as a stream and never unpacked to
-disk, everything is bounded, and XML goes through defusedxml: no entities, no network. All that is
-wrong is collected.
+disk. All that is wrong is collected.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import tarfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
-from importlib import import_module
 from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, cast
 
-from gemma_lint.archimate.model import Element, Model, Properties, Relation
+from gemma_lint.archimate.archi import ArchiHandler, warn_of_loose_ends
+from gemma_lint.archimate.limits import Bounded, Limits, TooMuch
+from gemma_lint.archimate.model import Model
+from gemma_lint.archimate.problems import problem, too_much, unreadable
+from gemma_lint.archimate.xml import feed
 from gemma_lint.errors import InvalidInput
-from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.finding import Problem
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element as XmlElement
-
-MAX_FILE = 1_000_000
-"""Bytes in one file of the model; the largest of the GEMMA is under 5,000."""
-
-MAX_TOTAL = 200_000_000
-"""Bytes in all files together, archive headers included; the GEMMA has 7 million."""
-
-MAX_FILES = 100_000
-"""Files in the model; the GEMMA has under 10,000."""
+_ENOUGH = 100
+"""Problems after which reading stops: the rest would say nothing new."""
 
 # What a damaged or hostile archive makes tarfile and gzip raise; RecursionError: header on header.
 _UNREADABLE = (OSError, EOFError, ValueError, RecursionError, tarfile.TarError, zlib.error)
 
 
-def read(source: Path) -> Model:
+def read(source: Path, limits: Limits | None = None) -> Model:
     """The model in `source`, a folder or a (compressed) tar archive.
 
     Raises InvalidInput with every problem found: what cannot be opened, exceeds a limit, is unsafe
-    in an archive, or is not well-formed XML.
+    in an archive, is not well-formed XML, or holds no model.
     """
+    limits = limits or Limits()
     problems: list[Problem] = []
     model = Model()
-    parse = _parser()
-    for name, data in _files(source, problems):
+    things = 0
+    for name, data in _files(source, limits, problems):
+        handler = ArchiHandler(model, name, limits, problems)
+        handler.things = things
         try:
-            _add(model, parse(data))
-        except (ValueError, LookupError) as error:  # defusedxml's refusals, unknown encodings
-            problems.append(_problem("xml-refused", name, reason=type(error).__name__))
-        except SyntaxError as error:  # ElementTree.ParseError
-            problems.append(_malformed(name, error))
+            problems += feed(io.BytesIO(data), handler, limits)
+        except TooMuch:
+            problems.append(too_much(str(source), limits))
+            break
+        things = handler.things
+        if len(problems) >= _ENOUGH:
+            break
+    if not problems and not model.elements and not model.properties:
+        problems.append(problem("no-model", str(source)))
     if problems:
         raise InvalidInput(problems)
+    warn_of_loose_ends(model)
     return model
 
 
-def _parser() -> Callable[[bytes], XmlElement]:
-    try:
-        defused = import_module("defusedxml.ElementTree")
-    except ImportError:
-        raise InvalidInput([Problem("catalogue", Message("catalogue.no-defusedxml"))]) from None
-    return partial(defused.fromstring, forbid_dtd=True)
-
-
-def _files(source: Path, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
+def _files(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
     """Name and content of each XML file, within the limits."""
-    members = _in_folder(source, problems) if source.is_dir() else _in_archive(source, problems)
+    found = _in_folder if source.is_dir() else _in_archive
     total = 0
     try:
-        for count, (name, size, open_member) in enumerate(members, 1):
+        for count, (name, size, open_member) in enumerate(found(source, limits, problems), 1):
             total += size
-            if count > MAX_FILES or total > MAX_TOTAL:
-                problems.append(_too_much(source))
-                return
-            if size > MAX_FILE:
-                problems.append(_problem("file-too-large", name, "limit", bytes=MAX_FILE))
+            if count > limits.files or total > limits.total:
+                raise TooMuch
+            if size > limits.file:
+                problems.append(problem("file-too-large", name, code="limit", bytes=limits.file))
                 continue
             yield name, open_member()
-    except _TooMuch:
-        problems.append(_too_much(source))
+    except TooMuch:
+        problems.append(too_much(str(source), limits))
     except _UNREADABLE as error:
-        problems.append(_problem("unreadable", str(source), reason=str(error)))
+        problems.append(unreadable(str(source), error))
 
 
 _Member = tuple[str, int, Callable[[], bytes]]
 
 
-def _in_folder(source: Path, problems: list[Problem]) -> Iterator[_Member]:
+def _in_folder(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[_Member]:
     for folder, folders, names in os.walk(source, followlinks=False, onerror=_raise):
         folders.sort()
         for name in sorted(names):
             path = Path(folder, name)
-            shown = path.relative_to(source).as_posix()
             if path.is_symlink():
-                problems.append(_problem("unsafe-member", shown))
+                problems.append(_unsafe(path.as_posix()))
             elif name.endswith(".xml"):
-                yield shown, path.stat().st_size, path.read_bytes
+                yield path.as_posix(), path.stat().st_size, partial(_start, path, limits.file)
+
+
+def _start(path: Path, most: int) -> bytes:
+    """No more of the file than its size allowed, should it grow or be a pipe."""
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def _raise(error: OSError) -> None:
     raise error
 
 
-def _in_archive(source: Path, problems: list[Problem]) -> Iterator[_Member]:
+def _in_archive(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[_Member]:
     # "r|" reads forward only, so that a hostile archive is never kept in memory.
     with (
         source.open("rb") as raw,
         closing(_decompressed(raw)) as plain,
-        tarfile.open(fileobj=cast("IO[bytes]", _Bounded(plain)), mode="r|") as archive,
+        tarfile.open(fileobj=cast("IO[bytes]", Bounded(plain, limits.total)), mode="r|") as archive,
     ):
         for member in archive:
+            shown = f"{source.as_posix()}/{member.name}"
             if not (member.isdir() or _is_safe(member)):
-                problems.append(_problem("unsafe-member", member.name))
+                problems.append(_unsafe(shown))
             elif member.isreg() and member.name.endswith(".xml"):
-                yield member.name, member.size, partial(_content, archive, member)
+                yield shown, member.size, partial(_content, archive, member, limits.file)
 
 
 def _decompressed(raw: IO[bytes]) -> IO[bytes]:
@@ -131,71 +130,14 @@ def _decompressed(raw: IO[bytes]) -> IO[bytes]:
 def _is_safe(member: tarfile.TarInfo) -> bool:
     """A plain file that stays inside the archive; links, devices and `..` are refused."""
     path = PurePosixPath(member.name.replace("\\", "/"))
-    inside = not path.is_absolute() and ".." not in path.parts and ":" not in path.parts[0]
+    inside = not path.is_absolute() and ".." not in path.parts and ":" not in (path.parts or ":")[0]
     return member.isreg() and not member.issparse() and inside
 
 
-def _content(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
+def _content(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -> bytes:
     file = archive.extractfile(member)
-    return file.read(MAX_FILE) if file else b""
+    return file.read(most) if file else b""
 
 
-class _TooMuch(Exception):
-    """More bytes came out of an archive than MAX_TOTAL."""
-
-
-class _Bounded:
-    """A stream that gives no more than MAX_TOTAL bytes: against archives that explode."""
-
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream = stream
-        self._left = MAX_TOTAL
-
-    def read(self, size: int) -> bytes:
-        """At most `size` bytes; raises _TooMuch once the limit is passed."""
-        data = self._stream.read(min(size, self._left + 1))
-        self._left -= len(data)
-        if self._left < 0:
-            raise _TooMuch
-        return data
-
-
-def _add(model: Model, root: XmlElement) -> None:
-    """Files that are neither element, relation nor the model itself (folders) are passed over."""
-    kind = root.tag.rpartition("}")[2]
-    properties = _properties(root)
-    source, target = root.find("source"), root.find("target")
-    if source is not None and target is not None:
-        model.relations.append(
-            Relation(kind.removesuffix("Relationship"), _end(source), _end(target), properties)
-        )
-    elif kind == "ArchimateModel":
-        model.properties = properties
-    elif kind != "Folder" and (identifier := root.get("id")):
-        model.elements[identifier] = Element(identifier, kind, root.get("name", ""), properties)
-
-
-def _properties(root: XmlElement) -> Properties:
-    found: Properties = {}
-    for item in root.findall("properties"):
-        found.setdefault(item.get("key", ""), []).append(item.get("value", ""))
-    return found
-
-
-def _end(end: XmlElement) -> str:
-    return end.get("href", "").rpartition("#")[2]
-
-
-def _problem(key: str, path: str, code: str = "catalogue", **values: object) -> Problem:
-    return Problem(code, Message(f"catalogue.{key}", {"path": path, **values}))
-
-
-def _too_much(source: Path) -> Problem:
-    size = MAX_TOTAL // 1_000_000
-    return _problem("too-much", str(source), "limit", files=MAX_FILES, megabytes=size)
-
-
-def _malformed(name: str, error: SyntaxError) -> Problem:
-    line, column = getattr(error, "position", (1, 0))
-    place = Location(name, line, column + 1, line, column + 1)
-    return Problem("catalogue", Message("catalogue.xml-malformed", {"path": name}), place)
+def _unsafe(path: str) -> Problem:
+    return problem("unsafe-member", path)

@@ -35,7 +35,8 @@ class Relation:
 
     `kind` is the ArchiMate type without `Relationship` behind it: `Flow`, `Specialization`.
     `access` is `Read`, `Write`, `ReadWrite` or `Access` for an Access relation, else None. `id` is
-    empty where the form of the model gives none.
+    empty where the form of the model gives none. `directed` is for an Association that has a
+    direction; other kinds always have one.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Relation:
     documentation: str = ""
     access: str | None = None
     location: Location | None = None
+    directed: bool = False
 
     def get(self, key: str) -> str | None:
         """The first value of a property, stripped; None when absent or empty."""

@@ -26,6 +26,7 @@ from gemma_lint.catalogue.elements import (
     order,
     scores,
 )
+from gemma_lint.catalogue.reading import FORMAT
 from gemma_lint.catalogue.relations import (
     equivalents,
     groups,
@@ -40,28 +41,19 @@ from gemma_lint.catalogue.relations import (
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Message, Problem
 
-FORMAT = 2
 NAMES = Path(__file__).parent / "data" / "namen.json"
 SOURCE = "https://github.com/VNG-Realisatie/GEMMA-Archi-repository"
 CREDIT = "GEMMA, VNG Realisatie"
 LICENCE = "EUPL"  # as the model's own readme says it, without a version
 
 
-def build(model: Model, *, release: str | None = None, commit: str | None = None) -> bytes:
-    """The data file for `model`, however it was read.
+def facts_of(model: Model, *, release: str | None = None, commit: str | None = None) -> Row:
+    """What the data file holds of `model`, however it was read.
 
     `release` is for a model that does not state its own; `commit` is that of the model's
     repository, if known. Raises InvalidInput with all that the model lacks.
     """
-    names = json.loads(NAMES.read_bytes())
-    return render(facts(model, names, release=release, commit=commit))
-
-
-def facts(
-    model: Model, names: Row, *, release: str | None = None, commit: str | None = None
-) -> Row:
-    """What the catalogue needs of `model`; `names` is the content of `namen.json`."""
-    chosen = gemma(model, names)
+    chosen = gemma(model, json.loads(NAMES.read_bytes()))
     stated = next(iter(model.properties.get("Release", ())), "").strip()
     problems = [*_missing(chosen), *_release(stated, release), *_without_id(chosen)]
     if problems:
@@ -85,8 +77,8 @@ def facts(
     }
 
 
-def render(data: Row) -> bytes:
-    """`data` as JSON with one element on a line, so that releases can be compared with diff."""
+def build(data: Row) -> bytes:
+    """The data file: JSON with an element a line, so that releases can be compared with diff."""
     parts = [f"{_json(key)}: {_value(value)}" for key, value in data.items()]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 
@@ -103,15 +95,15 @@ def _json(value: Any) -> str:
 
 def _missing(chosen: Gemma) -> Iterator[Problem]:
     if not chosen.referentiecomponenten or not chosen.standaarden:
-        yield _problem("no-gemma", "see-gemma")
+        yield _problem("no-gemma")
 
 
 def _release(stated: str, asked: str | None) -> Iterator[Problem]:
     """The release must be known, and what is asked must not contradict the model."""
     if not stated and not asked:
-        yield _problem("no-release", "say-release")
+        yield _problem("no-release")
     if stated and asked and stated != asked:
-        yield _problem("other-release", "leave-release", stated=stated, asked=asked)
+        yield _problem("other-release", stated=stated, asked=asked)
 
 
 def _without_id(chosen: Gemma) -> Iterator[Problem]:
@@ -121,19 +113,16 @@ def _without_id(chosen: Gemma) -> Iterator[Problem]:
         identifier = object_id(element)
         first = seen.setdefault(identifier, element) if identifier else element
         if not identifier:
-            message = Message("catalogue.no-object-id", {"name": name(element)})
-            advice = Message("catalogue.give-object-id")
-            yield Problem("catalogue", message, element.location, advice)
+            yield _problem("no-object-id", element, name=name(element))
         elif first is not element:
             values = {"id": identifier, "first": name(first), "second": name(element)}
-            message = Message("catalogue.duplicate-object-id", values)
-            advice = Message("catalogue.give-object-id")
-            yield Problem("catalogue", message, element.location, advice)
+            yield _problem("duplicate-object-id", element, **values)
 
 
-def _problem(key: str, advice: str, **values: object) -> Problem:
+def _problem(key: str, element: Element | None = None, /, **values: object) -> Problem:
     message = Message(f"catalogue.{key}", values)
-    return Problem("catalogue", message, advice=Message(f"catalogue.{advice}"))
+    place = element.location if element else None
+    return Problem("catalogue", message, place, Message(f"catalogue.{key}.advice", values))
 
 
 def _referentiecomponenten(chosen: Gemma) -> list[Row]:

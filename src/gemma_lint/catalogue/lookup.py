@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from gemma_lint.catalogue import rows
 from gemma_lint.catalogue.model import (
     Aanbod,
     Basisregistratie,
-    Biv,
     Dienst,
-    Forumvermelding,
-    Gebruik,
     Herkomst,
     Referentiecomponent,
     Standaard,
     Standaardversie,
-    Verwant,
     Voorziening,
 )
 from gemma_lint.catalogue.names import Index, key, shorter_forms
+from gemma_lint.catalogue.reading import Row, read
+from gemma_lint.errors import InvalidConfiguration
+from gemma_lint.finding import Location, Message, Problem
 
-Row = dict[str, Any]
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the configuration says of a standard at Forum Standaardisatie, and where.
+
+    `row` has the `naam`, `status`, `bron` and `datum` of a row in the Forum's table.
+    """
+
+    row: Row
+    place: Location | None = None
 
 
 if TYPE_CHECKING:  # a Protocol takes a millisecond to make
@@ -44,16 +54,33 @@ class Catalogue:
     """GEMMA facts and Forum statuses, found by name, abbreviation, alternate name or Object ID.
 
     Case, accents and punctuation do not matter. Each kind is built when it is first asked for.
+    `place` is where the configuration names the file, None for the one that is shipped;
+    `corrections` change what the Forum's table says. What is wrong with either raises
+    InvalidConfiguration when it is first asked for, and stands in `refusal` ever after.
     """
 
-    def __init__(self, gemma: Path, forum: Path) -> None:
+    def __init__(
+        self,
+        gemma: Path,
+        forum: Path,
+        *,
+        place: Location | None = None,
+        corrections: Sequence[Correction] = (),
+    ) -> None:
         self._gemma_path, self._forum_path = gemma, forum
+        self._place, self._corrections = place, corrections
         self._near: dict[tuple[str, str], str | None] = {}
+        self.refusal: InvalidConfiguration | None = None
 
     @cached_property
     def _gemma(self) -> Row:
-        data: Row = json.loads(self._gemma_path.read_bytes())
-        return data
+        if self.refusal is not None:
+            raise self.refusal
+        try:
+            return read(self._gemma_path, self._place)
+        except InvalidConfiguration as refusal:
+            self.refusal = refusal
+            raise
 
     @cached_property
     def herkomst(self) -> Herkomst:
@@ -63,30 +90,55 @@ class Catalogue:
     @cached_property
     def referentiecomponenten(self) -> tuple[Referentiecomponent, ...]:
         """All referentiecomponenten, by name."""
-        return tuple(_referentiecomponent(row) for row in self._gemma["referentiecomponenten"])
+        return tuple(rows.referentiecomponent(row) for row in self._gemma["referentiecomponenten"])
 
     @cached_property
     def standaarden(self) -> tuple[Standaard, ...]:
         """All standaarden of the GEMMA by name, then those that only the Forum's table knows."""
+        if self.refusal is not None:
+            raise self.refusal
         forum = json.loads(self._forum_path.read_bytes())["standaarden"]
         by_name = {name: row for row in forum for name in row.get("gemma", ())}
-        rows = self._gemma["standaarden"]
-        known = {row["naam"] for row in rows}
+        gemma = self._gemma["standaarden"]
+        known = {row["naam"] for row in gemma}
         only_forum = (row for row in forum if not known.intersection(row.get("gemma", ())))
-        return (
-            *(_standaard(row, by_name.get(row["naam"])) for row in rows),
-            *(_forum_standaard(row) for row in only_forum),
+        found = (
+            *(rows.standaard(row, by_name.get(row["naam"])) for row in gemma),
+            *(rows.forum_standaard(row) for row in only_forum),
         )
+        return self._corrected(found) if self._corrections else found
+
+    def _corrected(self, found: tuple[Standaard, ...]) -> tuple[Standaard, ...]:
+        """The standards with what the configuration says of the Forum; new ones at the end."""
+        index, changed, added, wrong = _standards(found), dict[int, Standaard](), [], []
+        names = [name for one in found for name in all_names(one)]
+        for correction in self._corrections:
+            row = correction.row
+            known = index.get(row["naam"])
+            if known is not None:
+                one = changed.get(id(known), known)
+                changed[id(known)] = replace(one, forumvermelding=rows.vermelding(row))
+            elif (near := _nearest(row["naam"], names)) is not None:
+                values = {"name": row["naam"], "near": near}
+                message = Message("catalogue.unknown-standard", values)
+                advice = Message("catalogue.unknown-standard.advice", values)
+                wrong.append(Problem("configuration", message, correction.place, advice))
+            else:
+                added.append(rows.forum_standaard(row))
+        if wrong:
+            self.refusal = InvalidConfiguration(wrong)
+            raise self.refusal
+        return (*(changed.get(id(one), one) for one in found), *added)
 
     @cached_property
     def voorzieningen(self) -> tuple[Voorziening, ...]:
         """All buitengemeentelijke voorzieningen, by name."""
-        return tuple(_voorziening(row) for row in self._gemma["voorzieningen"])
+        return tuple(rows.voorziening(row) for row in self._gemma["voorzieningen"])
 
     @cached_property
     def basisregistraties(self) -> tuple[Basisregistratie, ...]:
         """All basisregistraties, by abbreviation."""
-        return tuple(_basisregistratie(row) for row in self._gemma["basisregistraties"])
+        return tuple(rows.basisregistratie(row) for row in self._gemma["basisregistraties"])
 
     @cached_property
     def diensten(self) -> Mapping[str, Dienst]:
@@ -147,10 +199,8 @@ class Catalogue:
         raises KeyError.
         """
         if (kind, name) not in self._near:
-            from gemma_lint.suggest import nearest
-
-            names = [n for element in self._elements(kind) for n in _all_names(element)]
-            self._near[kind, name] = nearest(name, names)
+            names = [n for element in self._elements(kind) for n in all_names(element)]
+            self._near[kind, name] = _nearest(name, names)
         return self._near[kind, name]
 
     def _elements(self, kind: str) -> Iterable[_Named]:
@@ -170,10 +220,7 @@ class Catalogue:
 
     @cached_property
     def _standaard_index(self) -> Index[Standaard]:
-        elements = self.standaarden
-        names, others, shorter = _name_layers(elements)
-        short = ((e.afkorting, e) for e in elements if e.afkorting)
-        return Index([_ids(elements), names, short, others, shorter])
+        return _standards(self.standaarden)
 
     @cached_property
     def _voorziening_index(self) -> Index[Voorziening]:
@@ -184,6 +231,18 @@ class Catalogue:
         elements = self.basisregistraties
         by_id = ((identifier, e) for e in elements for identifier in e.voorzieningen)
         return Index([by_id, ((e.afkorting, e) for e in elements), *_name_layers(elements)])
+
+
+def _standards(elements: Sequence[Standaard]) -> Index[Standaard]:
+    names, others, shorter = _name_layers(elements)
+    short = ((e.afkorting, e) for e in elements if e.afkorting)
+    return Index([_ids(elements), names, short, others, shorter])
+
+
+def _nearest(name: str, known: Iterable[str]) -> str | None:
+    from gemma_lint.suggest import nearest
+
+    return nearest(name, known)
 
 
 def _ids(elements: Iterable[Any]) -> Iterator[tuple[str, Any]]:
@@ -213,99 +272,10 @@ def _without_component(
             yield key(form).removesuffix("component"), element
 
 
-def _all_names(element: _Named) -> Iterator[str]:
+def all_names(element: _Named) -> Iterator[str]:
+    """The name, the abbreviation and the other names of an element."""
     yield element.naam
     afkorting = getattr(element, "afkorting", None)
     if afkorting:
         yield afkorting
     yield from element.namen
-
-
-def _referentiecomponent(row: Row) -> Referentiecomponent:
-    return Referentiecomponent(
-        id=row["id"],
-        naam=row["naam"],
-        status=row.get("status"),
-        biv=_biv(row),
-        bbn=row.get("bbn"),
-        projectstatus=row.get("projectstatus"),
-        gebruikt=tuple(Gebruik(*pair) for pair in row.get("gebruikt", ())),
-        specialisatie_van=_verwant(row, "specialisatie_van"),
-        technologie=_verwant(row, "technologie"),
-        **_lists(row, "namen", *_ROLES, "diensten", "koppelvlakken"),
-    )
-
-
-_ROLES = ("verplicht", "aanbevolen", "zonder_rol")
-
-
-def _biv(row: Row) -> Biv | None:
-    scores = row.get("biv")
-    return Biv(*scores) if scores else None
-
-
-def _verwant(row: Row, field: str) -> tuple[Verwant, ...]:
-    return tuple(Verwant(*pair) for pair in row.get(field, ()))
-
-
-def _lists(row: Row, *fields: str) -> dict[str, tuple[str, ...]]:
-    return {field: tuple(row[field]) for field in fields if field in row}
-
-
-def _voorziening(row: Row) -> Voorziening:
-    return Voorziening(
-        id=row["id"],
-        naam=row["naam"],
-        status=row.get("status"),
-        biv=_biv(row),
-        bbn=row.get("bbn"),
-        **_lists(
-            row, "namen", "diensten", "koppelvlakken", "standaarden", "gebruikt_door", "groepen"
-        ),
-    )
-
-
-def _standaard(row: Row, forum: Row | None) -> Standaard:
-    return Standaard(
-        id=row["id"],
-        naam=row["naam"],
-        afkorting=row.get("afkorting"),
-        status=row.get("status"),
-        namen=(*row.get("namen", ()), *_forum_names(forum, alone=False)),
-        versies=tuple(
-            Standaardversie(v["id"], v.get("versie"), v.get("status"))
-            for v in row.get("versies", ())
-        ),
-        forumvermelding=_vermelding(forum) if forum else None,
-    )
-
-
-def _forum_standaard(row: Row) -> Standaard:
-    return Standaard(
-        id=None,
-        naam=row["naam"],
-        afkorting=row.get("afkorting"),
-        status=None,
-        namen=_forum_names(row, alone=True),
-        forumvermelding=_vermelding(row),
-    )
-
-
-def _forum_names(row: Row | None, alone: bool) -> tuple[str, ...]:
-    if row is None:
-        return ()
-    return (*(() if alone else (row["naam"],)), *row.get("namen", ()))
-
-
-def _vermelding(row: Row) -> Forumvermelding:
-    return Forumvermelding(row["naam"], row["status"], row["bron"], row["datum"])
-
-
-def _basisregistratie(row: Row) -> Basisregistratie:
-    return Basisregistratie(
-        afkorting=row["afkorting"],
-        naam=row["naam"],
-        in_stelsel=row.get("in_stelsel", True),
-        namen=tuple(row.get("namen", ())),
-        voorzieningen=tuple(row.get("voorzieningen", ())),
-    )

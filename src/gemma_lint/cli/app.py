@@ -1,11 +1,12 @@
 """The program as Typer knows it: what may stand before a command, and the commands themselves.
 
-A command is a function of its name in a module of its own, imported when the command is named.
+A command is a function in a module of the same name, imported when the command is named.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Annotated, Any, cast
 
@@ -21,12 +22,14 @@ from gemma_lint.messages import text
 from gemma_lint.suggest import nearest
 
 COMMANDS = {
+    "catalogue": "gemma_lint.cli.catalogue",
     "check": "gemma_lint.cli.check",
     "explain": "gemma_lint.cli.explain",
+    "import": "gemma_lint.cli.import_",
     "rules": "gemma_lint.cli.rules",
     "schema": "gemma_lint.cli.schema",
 }
-"""Each command with the module that has it."""
+"""Each command with the module that has it; one with COMMANDS of its own is a group of them."""
 
 # In this file a context is Any: Typer's methods name a class for it that is private to Typer.
 
@@ -49,7 +52,12 @@ class Command(TyperCommand):
 
 
 class Program(TyperGroup):
-    """The commands by name. They are listed by their texts, and imported to be called."""
+    """Commands by name. They are listed by their texts, and imported to be called.
+
+    `table` has the module of each, as COMMANDS does.
+    """
+
+    table: Mapping[str, str] = COMMANDS
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read what stands before the command."""
@@ -58,12 +66,12 @@ class Program(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """The command that is named; raises WrongUsage when there is none of that name."""
         name, *rest = args
-        if name in COMMANDS:
-            return name, load(name, ctx.obj.lang), rest
+        if name in self.table:
+            return name, load(name, ctx.obj.lang, self.table), rest
         if not ctx.resilient_parsing:
-            near = nearest(name, COMMANDS)
+            near = nearest(name, self.table)
             key = "unknown-command-near" if near is not None else "unknown-command"
-            note(ctx, key, name=name, near=near, expected=", ".join(COMMANDS))
+            note(ctx, key, name=name, near=near, expected=", ".join(self.table))
             _refuse_or_help(ctx, rest)
         return None, None, rest
 
@@ -74,27 +82,39 @@ class Program(TyperGroup):
 
 def build(lang: str) -> Program:
     """The whole program, its texts in `lang`."""
+    return _group(PROGRAM, program, COMMANDS, "command-", lang)
+
+
+def _group(
+    name: str, function: Callable[..., None], table: Mapping[str, str], texts: str, lang: str
+) -> Program:
+    """A group of the commands in `table`, whose texts are under `texts` with the name behind it."""
     app = typer.Typer(
-        name=PROGRAM,
+        name=name,
         cls=Program,
         invoke_without_command=True,
+        add_completion=table is COMMANDS,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback()(program)
+    app.callback()(function)
     group = cast(Program, get_command(app))
-    for name in COMMANDS:
-        about = text(f"cli.command-{name}", lang)
-        group.add_command(TyperCommand(name, help=about, short_help=about))
+    group.table = table
+    for command in table:
+        about = text(f"cli.{texts}{command}", lang)
+        group.add_command(TyperCommand(command, help=about, short_help=about))
     _explain(group.params, lang)
     return group
 
 
-def load(name: str, lang: str) -> Command:
+def load(name: str, lang: str, table: Mapping[str, str] = COMMANDS) -> Command | Program:
     """The command called `name`, its texts in `lang`."""
+    found = import_module(table[name])
+    if hasattr(found, "COMMANDS"):
+        return _group(name, commands, found.COMMANDS, f"command-{name}-", lang)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     settings = {"allow_extra_args": True}  # told by us, with what else is wrong
-    function = getattr(import_module(COMMANDS[name]), name)
+    function = getattr(found, table[name].rpartition(".")[2])
     app.command(name, cls=Command, context_settings=settings)(function)
     command = cast(Command, get_command(app))
     _explain(command.params, lang)
@@ -118,6 +138,15 @@ def program(
     ] = False,
 ) -> None:
     """What stands before a command; without one, help and exit code 2."""
+    _need_command(ctx)
+
+
+def commands(ctx: typer.Context, _lang: Lang = None, _color: Color = None) -> None:
+    """What stands before a command of a group; without one, help and exit code 2."""
+    _need_command(ctx)
+
+
+def _need_command(ctx: typer.Context) -> None:
     if ctx.invoked_subcommand is None:
         refuse(ctx)
         helping.show(ctx, sys.stderr)

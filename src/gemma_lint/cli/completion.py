@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from gemma_lint.messages import text
+
 if TYPE_CHECKING:
     from gemma_lint.rules.model import Text
 
@@ -27,6 +29,21 @@ def rule_ids(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     before, comma, last = incomplete.rpartition(",")
     found = [(name, title.of(ctx.obj.lang)) for name, title in _ids() if name.startswith(last)]
     return [(before + comma + name, single_line(title)) for name, title in found]
+
+
+def catalogue_names(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Everything in the catalogue that is shipped, by name and abbreviation, with its kind."""
+    from gemma_lint.catalogue import load
+    from gemma_lint.catalogue.finding import KINDS, things
+    from gemma_lint.catalogue.names import key
+
+    wanted, found = key(incomplete), []
+    for kind in KINDS:
+        about = text(f"catalogue_show.kind-{kind}", ctx.obj.lang)
+        for thing in things(load(), kind):
+            names = (thing.naam, getattr(thing, "afkorting", None))
+            found += [(name, about) for name in names if name and key(name).startswith(wanted)]
+    return found
 
 
 def pack_names(incomplete: str) -> list[str]:

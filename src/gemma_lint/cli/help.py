@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
 from gemma_lint.cli.output import view_for, write
-from gemma_lint.cli.usage import PROGRAM
+from gemma_lint.cli.usage import PROGRAM, words
 from gemma_lint.messages import text
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
@@ -25,7 +25,10 @@ def show(ctx: Any, stream: TextIO) -> None:
 def render(ctx: Any, lang: str, view: View) -> str:
     """Help for the command that `ctx` reads, or for the program."""
     columns = min(view.width or WIDTH, 100)
-    parts = _command(ctx, lang) if ctx.parent else _program(ctx, lang)
+    if not ctx.parent:
+        parts = _program(ctx, lang)
+    else:
+        parts = _group(ctx, lang) if hasattr(ctx.command, "commands") else _command(ctx, lang)
     lines: list[str] = []
     for title, rows in parts:
         lines += ["", view.paint(title, "bold")] if rows else [*fold(title, columns)]
@@ -51,15 +54,31 @@ def _program(ctx: Any, lang: str) -> Iterator[Section]:
     yield text("cli.epilogue", lang), ()
 
 
+def _group(ctx: Any, lang: str) -> Iterator[Section]:
+    yield _about(ctx, lang), ()
+    yield "", ()
+    start = " ".join([text("cli.usage", lang), PROGRAM, *words(ctx)])
+    yield f"{start} {text('cli.usage-program', lang)}", ()
+    commands = ctx.command.commands
+    yield text("cli.commands", lang), [(name, commands[name].short_help) for name in commands]
+    yield text("cli.options", lang), _rows(ctx.command.get_params(ctx))
+    yield "", ()
+    yield text("cli.epilogue-group", lang, command=" ".join([PROGRAM, *words(ctx)])), ()
+
+
+def _about(ctx: Any, lang: str) -> str:
+    about = text(f"cli.command-{'-'.join(words(ctx))}", lang)
+    return f"{about[0].upper()}{about[1:]}."
+
+
 def _command(ctx: Any, lang: str) -> Iterator[Section]:
     command = ctx.command
-    about = text(f"cli.command-{command.name}", lang)
-    yield f"{about[0].upper()}{about[1:]}.", ()
+    yield _about(ctx, lang), ()
     yield "", ()
     params = command.get_params(ctx)
     arguments = [param for param in params if param.param_type_name == "argument"]
-    words = [text("cli.usage", lang), PROGRAM, command.name, text("cli.usage-options", lang)]
-    yield " ".join([*words, *map(_argument, arguments)]), ()
+    start = [text("cli.usage", lang), PROGRAM, *words(ctx), text("cli.usage-options", lang)]
+    yield " ".join([*start, *map(_argument, arguments)]), ()
     if arguments:
         yield text("cli.arguments", lang), _rows(arguments)
     named = [param for param in params if param.param_type_name == "option"]

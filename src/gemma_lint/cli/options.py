@@ -21,13 +21,17 @@ from gemma_lint.configuration.values import (
     Unusable,
     read_word,
 )
+from gemma_lint.importing import FORMATS as IMPORT_FORMATS
 
 WORDS = {
     "color": ("auto", "always", "never"),
     "fail_level": FAIL_LEVELS,
     "format": FORMATS,
+    "import-format": tuple(IMPORT_FORMATS),
+    "import-on-conflict": ("toon", "eigen", "bron"),
     "lang": LANGUAGES,
-    "name": ("check-output", "configuration", "landscape", "rules"),
+    "catalogue-kind": ("referentiecomponent", "standaard", "voorziening", "basisregistratie"),
+    "name": ("catalogue-output", "check-output", "configuration", "landscape", "rules"),
     "rules-format": ("text", "json"),
 }
 """The possible values of what takes one of a few words, by the key of its help."""

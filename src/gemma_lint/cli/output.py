@@ -11,6 +11,7 @@ from typing import TextIO
 from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.finding import Message, Problem
 from gemma_lint.report.style import View
+from gemma_lint.source.replacing import replace_file
 
 NARROWEST = 40
 """A terminal that says it is narrower is not believed."""
@@ -110,24 +111,9 @@ def write_file(path: str, text: str, inputs: Iterable[str]) -> None:
     if not target.parent.is_dir():
         raise _wrong("output-folder", path=path, folder=target.parent.as_posix())
     try:
-        _replace(target, text.encode("utf-8", "backslashreplace"))
+        replace_file(target, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise _wrong("output-failed", path=path, reason=reason(error)) from None
-
-
-def _replace(target: Path, content: bytes) -> None:
-    if target.exists() and not target.is_file():  # a pipe or /dev/stdout: nothing to replace
-        target.write_bytes(content)
-        return
-    target = target.resolve()
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        beside.write_bytes(content)
-        if target.exists():
-            beside.chmod(target.stat().st_mode & 0o7777)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _same(one: Path, other: Path) -> bool:

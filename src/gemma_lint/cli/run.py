@@ -34,7 +34,7 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
     this = Run(environ, early_language(_early("--lang", arguments), environ))
     form = _early("--format", arguments)
-    if form in ("json", "concise") and "rules" not in arguments:
+    if form in ("json", "concise") and not {"rules", "catalogue"} & {*arguments}:
         this.format = form  # of a check, whose JSON has a place for errors
     try:
         return _run(arguments, this)

@@ -26,8 +26,13 @@ def usage_problem(key: str, command: str | None, **values: object) -> Problem:
 
 def note(ctx: Any, key: str, **values: object) -> None:
     """Keep a mistake in what `ctx` reads, for `refuse`."""
-    command = ctx.command.name if ctx.parent else None
+    command = " ".join(words(ctx)) or None
     ctx.obj.problems.append(usage_problem(key, command, **values))
+
+
+def words(ctx: Any) -> list[str]:
+    """The words after the program's name that lead to what `ctx` reads: `catalogue`, `show`."""
+    return [*words(ctx.parent), str(ctx.command.name)] if ctx.parent else []
 
 
 def refuse(ctx: Any) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from gemma_lint.configuration.forum import SCHEMA, read_forum
+from gemma_lint.configuration.settings import CATALOGUE
 from gemma_lint.configuration.values import (
     FAIL_LEVELS,
     FORMATS,
@@ -20,6 +22,7 @@ from gemma_lint.configuration.values import (
     read_severity,
     read_texts,
     read_word,
+    shown,
 )
 from gemma_lint.finding import Message, Severity
 from gemma_lint.source.limits import Limits
@@ -50,6 +53,19 @@ def read_limits(value: Any) -> Limits:
         return Limits(**{LIMITS[name]: number for name, number in numbers.items()})
     except ValueError:
         raise Unusable([(Message("configuration.limit-too-high"), ())]) from None
+
+
+def read_catalogue(value: Any) -> str:
+    """The name of the catalogue that is shipped, or that of a file."""
+    if isinstance(value, str) and (value == CATALOGUE or names_catalogue_file(value)):
+        return value
+    values = {"found": shown(value), "known": CATALOGUE}
+    raise Unusable([(Message("configuration.no-catalogue", values), ())])
+
+
+def names_catalogue_file(name: str) -> bool:
+    """Whether a catalogue is named by its file, not by its own name."""
+    return "/" in name or "\\" in name or name.endswith(".json")
 
 
 def unknown_key(name: object, known: dict[str, Any]) -> Message:
@@ -101,6 +117,18 @@ KEYS: dict[str, KeyInfo] = {
             },
         },
         "{veelgebruikt_vanaf: 4}",
+    ),
+    "catalogus": KeyInfo(
+        "catalogue",
+        read_catalogue,
+        {"anyOf": [_words(CATALOGUE), {"type": "string", "pattern": r"[/\\]|\.json$"}]},
+        "./gemma-2026-12-31.json",
+    ),
+    "forum": KeyInfo(
+        "forum",
+        read_forum,
+        SCHEMA,
+        "{GraphQL: {status: aanbevolen, bron: forumstandaardisatie.nl, datum: 2026-09-01}}",
     ),
     "peildatum": KeyInfo(
         "peildatum", read_date, {"type": "string", "format": "date"}, "2026-01-31"

@@ -15,7 +15,7 @@ from gemma_lint.configuration.files import (
     looks_like_path,
     read,
 )
-from gemma_lint.configuration.keys import KEYS, unknown_key
+from gemma_lint.configuration.keys import KEYS, names_catalogue_file, unknown_key
 from gemma_lint.configuration.language import LANG_VARIABLE, terminal_language
 from gemma_lint.configuration.settings import From, Key, Origin, Settings
 from gemma_lint.configuration.values import LANGUAGES, Unusable, read_word
@@ -81,7 +81,10 @@ class _Layers:
         if info is None:
             return [_problem(unknown_key(name, KEYS), file.places.place((name,), "key"))]
         try:
-            self._values[info.field] = _located(name, info.read(value), file.path.parent)
+            read = info.read(value)
+            if name == "forum" and isinstance(read, str):
+                return self._add_forum_file(read, file)
+            self._values[info.field] = _located(name, read, file.path.parent)
         except Unusable as error:
             return [
                 _problem(
@@ -91,6 +94,21 @@ class _Layers:
                 for message, at in error.faults
             ]
         self._note_places(name, value, file)
+        return []
+
+    def _add_forum_file(self, name: str, file: ConfigurationFile) -> list[Problem]:
+        """Take over what the configuration says of the Forum in a file of its own."""
+        from gemma_lint.configuration.forum import read_forum_file
+
+        named = file.places.place(("forum",))
+        try:
+            rows, places = read_forum_file(file.path.parent / name, named)
+        except InvalidConfiguration as refusal:
+            return list(refusal.problems)
+        self._values["forum"] = rows
+        self._note_places("forum", name, file)
+        for standard, place in places.items():
+            self._origins["forum", standard] = Origin(From.FILE, place=place)
         return []
 
     def _note_places(self, name: str, value: Any, file: ConfigurationFile) -> None:
@@ -142,6 +160,8 @@ def _located(name: str, value: Any, folder: Path) -> Any:
     """Paths in a configuration are relative to its own folder, whoever calls from wherever."""
     if name == "paden":
         return from_folder(value, folder)
+    if name == "catalogus" and names_catalogue_file(value):
+        return from_folder([value], folder)[0]
     if name == "pakketten":
         return tuple(
             from_folder([pack], folder)[0] if looks_like_path(pack) else pack for pack in value

@@ -11,6 +11,9 @@ from gemma_lint.finding import Location, Severity
 from gemma_lint.rules.model import SettingValue
 from gemma_lint.source.limits import Limits
 
+CATALOGUE = "gemma-2026-06-30"
+"""The name of the catalogue that is shipped."""
+
 Key = tuple[str, ...]
 """A setting's path in the configuration: `("taal",)` or `("ernst", "G7.6-eigenaar")`."""
 
@@ -43,8 +46,10 @@ class Settings:
 
     `paths` and path-like `packs` are relative to the working directory. `select` and `ignore` hold
     principles, implications or rules. `severities` (per rule) and `instellingen` (thresholds) win
-    from what the packs say. `lang` is `nl` or `en`. `fail_level` None means that no finding fails.
-    `origins` says where each value came from; what is not in it is the default.
+    from what the packs say. `catalogue` is the shipped catalogue of the GEMMA by its name, or the
+    file of another; `forum` corrects statuses (`status`, `bron`, `datum`) by standard. `lang` is
+    `nl` or `en`. `fail_level` None means that no finding fails. `origins` says where each value
+    came from; what is not in it is the default.
     """
 
     peildatum: date
@@ -54,6 +59,8 @@ class Settings:
     ignore: tuple[str, ...] = ()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     instellingen: Mapping[str, SettingValue] = field(default_factory=dict)
+    catalogue: str = CATALOGUE
+    forum: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     lang: str = "en"
     fail_level: Severity | None = Severity.FOUT
     format: str = "text"

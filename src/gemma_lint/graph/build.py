@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from gemma_lint.catalogue import load
 from gemma_lint.finding import Message, Problem
 from gemma_lint.graph.element import PARENT, PLACE, Element, Plan, plans
 from gemma_lint.graph.graph import Graph
@@ -14,19 +16,28 @@ from gemma_lint.landscape.vocabulary import ROOT, FieldSpec
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
 
+if TYPE_CHECKING:
+    from gemma_lint.catalogue.lookup import Catalogue
+
 MAX_COMPARISONS = 50_000
 """With how many ids unknown ones are compared. Thousands that are nearly right among thousands
 would take minutes; after the first of them the others speak for themselves."""
 
 
-def build_graph(landscape: Landscape) -> tuple[Graph, list[Problem]]:
-    """The graph of `landscape`, with a problem for each duplicate id and unresolved reference."""
-    return _Builder(landscape).build()
+def build_graph(
+    landscape: Landscape, open_catalogue: Callable[[], Catalogue] = load
+) -> tuple[Graph, list[Problem]]:
+    """The graph of `landscape`, with a problem for each duplicate id and unresolved reference.
+
+    `open_catalogue` gives the catalogue when a rule first asks it; by default that is shipped.
+    """
+    return _Builder(landscape, open_catalogue).build()
 
 
 class _Builder:
-    def __init__(self, landscape: Landscape) -> None:
+    def __init__(self, landscape: Landscape, open_catalogue: Callable[[], Catalogue]) -> None:
         self.landscape = landscape
+        self.open_catalogue = open_catalogue
         self.plans = plans(landscape.vocabulary)
         self.elements: dict[str, list[Element]] = {name: [] for name in self.plans}
         self.ids: dict[str, dict[str, Element]] = {name: {} for name in self.plans}
@@ -45,7 +56,7 @@ class _Builder:
                 self._resolve(plan, spec)
         self.elements[ROOT].append(root)
         root.__dict__[PLACE] = self._start()
-        graph = Graph(root, self.elements, self.landscape.vocabulary)
+        graph = Graph(root, self.elements, self.landscape.vocabulary, self.open_catalogue)
         for plan in self.plans.values():
             plan.make._graaf = graph
         return graph, self.problems

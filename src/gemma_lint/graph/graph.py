@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from gemma_lint.catalogue import load
 from gemma_lint.graph.circles import circles
 from gemma_lint.graph.element import Element
 from gemma_lint.graph.flows import Flows
 from gemma_lint.graph.functions import afhankelijk_van
 from gemma_lint.landscape.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from gemma_lint.catalogue.lookup import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +30,14 @@ class Graph:
     """All elements of a landscape. What is worked out over the whole is worked out when asked."""
 
     def __init__(
-        self, root: Element, elements: dict[str, list[Element]], vocabulary: Vocabulary
+        self,
+        root: Element,
+        elements: dict[str, list[Element]],
+        vocabulary: Vocabulary,
+        open_catalogue: Callable[[], Catalogue] = load,
     ) -> None:
         self.root: Any = root
+        self._open_catalogue = open_catalogue
         self.elements = elements
         self.vocabulary = vocabulary
         self._names: dict[str, dict[str, list[Element]]] = {}
@@ -42,6 +52,11 @@ class Graph:
         return sum(len(self.elements[kind.name]) for kind in counted) + len(
             self.elements["organisatie"]
         )
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of the GEMMA that the landscape is checked against."""
+        return self._open_catalogue()
 
     @cached_property
     def dependence(self) -> Dependence:

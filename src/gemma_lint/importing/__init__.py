@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gemma_lint.importing.draft import Draft, Options
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from gemma_lint.importing.draft import Draft, Options
+
+    Read = Callable[[Path, Options], Draft]
 
 FORMATS = {
     "ameff": "gemma_lint.importing.ameff",
@@ -16,8 +21,6 @@ FORMATS = {
     "csv": "gemma_lint.importing.table",
 }
 """Each format with the module that reads it by its function `read`."""
-
-Read = Callable[[Path, Options], Draft]
 
 
 def reader(name: str) -> Read:

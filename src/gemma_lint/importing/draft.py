@@ -25,7 +25,20 @@ class Link:
     source_id: str
 
 
-Value = Union[str, int, float, bool, date, Link, list["Value"], dict[str, "Value"]]  # noqa: UP007 - of itself
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A nested part that others can refer to, such as an `applicatiefunctie` of an application.
+
+    Stands in the list of its whole (`applicatiefuncties`); a Link finds it by kind and source id
+    as it finds an item. `fields` are as those of an Item.
+    """
+
+    kind: str
+    source_id: str
+    fields: dict[str, "Value"]  # noqa: UP037 - of itself
+
+
+Value = Union[str, int, float, bool, date, Link, Part, list["Value"], dict[str, "Value"]]  # noqa: UP007 - of itself
 """What a field can hold: as in a landscape, with a Link wherever the vocabulary has a reference."""
 
 

@@ -19,6 +19,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Meer over een opdracht: gemma-lint OPDRACHT --help",
         "More about a command: gemma-lint COMMAND --help",
     ),
+    "epilogue-group": (
+        "Meer over een opdracht: {command} OPDRACHT --help",
+        "More about a command: {command} COMMAND --help",
+    ),
+    "command-catalogue": (
+        "toont wat de GEMMA zegt, of maakt er een catalogus van",
+        "shows what the GEMMA says, or makes a catalogue of it",
+    ),
+    "command-catalogue-build": (
+        "maakt een catalogus van het GEMMA-model",
+        "makes a catalogue of the GEMMA model",
+    ),
+    "command-catalogue-show": (
+        "toont een referentiecomponent, standaard, voorziening of basisregistratie",
+        "shows a reference component, standard, national facility or base registry",
+    ),
     "command-check": (
         "toetst een landschap en meldt wat afwijkt",
         "checks a landscape and reports what deviates",
@@ -27,10 +43,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "legt een principe, implicatie of regel uit",
         "explains a principle, implication or rule",
     ),
+    "command-import": (
+        "maakt een landschap van wat er al is, of werkt het bij",
+        "makes a landscape from what exists, or updates it",
+    ),
     "command-rules": ("toont alle regels", "lists all rules"),
     "command-schema": (
         "toont een JSON Schema, voor hulp in uw editor",
         "prints a JSON Schema, for completion in your editor",
+    ),
+    "option-catalogue-source": (
+        "het model: een map van Archi’s samenwerkingsplug-in of een tar-archief daarvan, een "
+        ".archimate-bestand, of een AMEFF-bestand",
+        "the model: a folder of Archi’s collaboration plug-in or a tar archive of one, an "
+        ".archimate file, or an AMEFF file",
+    ),
+    "option-catalogue-output": (
+        "schrijf de catalogus naar dit bestand",
+        "write the catalogue to this file",
+    ),
+    "option-catalogue-commit": (
+        "de commit waarvan het model komt; komt in de catalogus",
+        "the commit that the model is from; it goes into the catalogue",
+    ),
+    "option-catalogue-release": (
+        "de release van de GEMMA, als het model die niet zelf vermeldt",
+        "the release of the GEMMA, if the model does not state it itself",
+    ),
+    "option-catalogue-name": (
+        "een naam of een deel ervan, een afkorting of een Object ID",
+        "a name or part of one, an abbreviation or an Object ID",
+    ),
+    "option-catalogue-kind": (
+        "zoek alleen een {words}",
+        "look only for a {words}",
     ),
     "option-paths": (
         "bestand, map (één landschap, verdeeld over bestanden) of - voor standaardinvoer; "
@@ -51,6 +97,50 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option-format": (
         "vorm van de uitvoer: {words}; standaard text",
         "form of the output: {words}; default text",
+    ),
+    "option-import-format": (
+        "waarin het is vastgelegd: {words}",
+        "what it is written in: {words}",
+    ),
+    "option-import-files": (
+        "bestand of map om te importeren; er mogen er meer zijn, van dezelfde bron",
+        "file or folder to import; there may be several, of the same source",
+    ),
+    "option-import-dir": (
+        "map van het landschap; standaard landschap. Wat er al staat, blijft staan en wordt "
+        "bijgewerkt",
+        "folder of the landscape; default landschap. What is there stays and is updated",
+    ),
+    "option-import-mapping": (
+        "bestand dat zegt wat de kolommen van een tabel betekenen (bij csv)",
+        "file that says what the columns of a table mean (for csv)",
+    ),
+    "option-import-init": (
+        "maak een sjabloon voor dat bestand, naar de kolommen van FILE; zonder --mapping op het "
+        "scherm",
+        "make a template for that file from the columns of FILE; without --mapping on the screen",
+    ),
+    "option-import-source": (
+        "korte, blijvende naam van de bron, waaraan een volgende import haar elementen herkent",
+        "short, lasting name of the source, by which a next import knows its elements",
+    ),
+    "option-import-dry-run": (
+        "toon wat er zou veranderen en schrijf niets",
+        "show what would change and write nothing",
+    ),
+    "option-import-on-conflict": (
+        "als u en de bron hetzelfde wijzigden: {words}; standaard toon (wat u schreef, blijft "
+        "staan en het verschil wordt getoond)",
+        "when you and the source changed the same: {words}; default toon (what you wrote stays "
+        "and the difference is shown)",
+    ),
+    "option-import-restore": (
+        "haal terug wat u verwijderde en de bron nog heeft",
+        "bring back what you removed and the source still has",
+    ),
+    "option-import-verbose": (
+        "toon alles, ook waar anders alleen de eerste twintig van worden getoond",
+        "show everything, also where otherwise only the first twenty are shown",
     ),
     "option-rules-format": (
         "vorm van de uitvoer: {words}; standaard text",
@@ -163,6 +253,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
         "there is nothing to check: name a file or folder, or put “paden” in gemma-lint.yaml",
     ),
+    "no-import-files": (
+        "er is niets om te importeren: noem na de vorm een bestand of map",
+        "there is nothing to import: name a file or folder after the format",
+    ),
+    "init-only-csv": (
+        "--init hoort bij csv: de andere vormen hebben geen kolommen om toe te wijzen",
+        "--init goes with csv: the other formats have no columns to be mapped",
+    ),
+    "mapping-exists": (
+        "{path} bestaat al en wordt niet overschreven; kies met --mapping een andere naam",
+        "{path} exists and is not overwritten; choose another name with --mapping",
+    ),
+    "mapping-written": (
+        "{path} is geschreven. Vul het aan en start dan de import zonder --init.",
+        "{path} has been written. Complete it, then run the import without --init.",
+    ),
+    "progress": ("{done} gelezen …", "{done} read …"),
+    "progress-of": ("{percent} % gelezen …", "{percent} % read …"),
     "output-is-input": (
         "het verslag kan niet naar {path}: dat bestand is zelf invoer",
         "the report cannot go to {path}: that file is an input itself",

@@ -48,6 +48,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "in deze lijst horen teksten te staan; gevonden is “{found}”",
         "this list takes texts; found “{found}”",
     ),
+    "no-catalogue": (
+        "“{found}” is geen catalogus; schrijf {known}, of een bestand zoals ./catalogus.json",
+        "“{found}” is no catalogue; write {known}, or a file such as ./catalogue.json",
+    ),
+    "no-forum-row": (
+        "hier horen status, bron en datum te staan; gevonden is “{found}”",
+        "status, bron (source) and datum (date) belong here; found “{found}”",
+    ),
+    "forum-lacks": (
+        "“{name}” ontbreekt; noem status, bron en datum",
+        "“{name}” is missing; state status, bron (source) and datum (date)",
+    ),
+    "no-source": (
+        "hier hoort te staan waar de status is gelezen, zoals een webadres; gevonden is “{found}”",
+        "where the status was read belongs here, such as a web address; found “{found}”",
+    ),
     "no-number": (
         "hier hoort een geheel getal van 1 of meer te staan; gevonden is “{found}”",
         "a whole number of 1 or more belongs here; found “{found}”",
@@ -102,6 +118,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“gemma-lint explain” noemt bij elke regel de instellingen die zij leest.",
         "Other values for the settings of the rule packs, such as thresholds and terms. "
         "“gemma-lint explain” names the settings that each rule reads.",
+    ),
+    "key-catalogus": (
+        "De catalogus van de GEMMA: de naam van de meegeleverde, of een bestand dat “gemma-lint "
+        "catalogue build” heeft gemaakt, relatief aan dit bestand. Standaard: gemma-2026-06-30.",
+        "The catalogue of the GEMMA: the name of the one that is shipped, or a file that "
+        "“gemma-lint catalogue build” made, relative to this file. Default: gemma-2026-06-30.",
+    ),
+    "key-forum": (
+        "Wat de lijst van Forum Standaardisatie nu zegt, waar onze tabel (niet de officiële lijst) "
+        "achterloopt: per standaard de status (verplicht, aanbevolen, in procedure of geen), bron "
+        "en datum. Of de naam van een YAML-bestand waarin dat staat, relatief aan dit bestand.",
+        "What the list of Forum Standaardisatie says now, where our table (not the official list) "
+        "is behind: for each standard its status (verplicht, aanbevolen, in procedure or geen), "
+        "bron (source) and datum (date). Or the name of a YAML file with that, relative to this "
+        "file.",
     ),
     "key-peildatum": (
         "De datum waarop de toets betrekking heeft. Standaard: vandaag.",

@@ -8,6 +8,7 @@ from typing import Any
 from gemma_lint.configuration.schema import DIALECT, both
 from gemma_lint.configuration.schema import schema as configuration_schema
 from gemma_lint.finding import Severity, Status
+from gemma_lint.report.catalogue_schema import output_schema as catalogue_schema
 
 CODES = (
     "schema",
@@ -18,6 +19,8 @@ CODES = (
     "limit",
     "pack",
     "configuration",
+    "xml",
+    "catalogue",
     "usage",
     "internal",
 )
@@ -31,6 +34,7 @@ _FROM_ONE = {"type": "integer", "minimum": 1}
 def schemas() -> dict[str, bytes]:
     """File name to content, as they stand in `schemas/`."""
     return {
+        "catalogue-output.schema.json": _bytes(catalogue_schema()),
         "check-output.schema.json": _bytes(output_schema()),
         "configuration.schema.json": _bytes(configuration_schema()),
     }

@@ -51,11 +51,10 @@ def plus_maanden(moment: Timestamp, maanden: int) -> Timestamp:
     return timestamp(date(year, month + 1, min(day.day, last)))
 
 
-def _catalogue(_element: Any) -> Catalogue:
+def _catalogue(element: Any) -> Catalogue:
     """The catalogue that the landscape of an element is checked against."""
-    from gemma_lint.catalogue import load
-
-    return load()
+    catalogue: Catalogue = element._graaf.catalogue
+    return catalogue
 
 
 def catalogusrelease(element: Any) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
-from gemma_lint.errors import reason
+from gemma_lint.errors import InvalidInput, reason
 from gemma_lint.finding import Location, Message, Problem
 from gemma_lint.source.document import Document, parse, too_large, unread
 from gemma_lint.source.limits import Limits
@@ -45,15 +47,24 @@ class Sources:
         return next((found for found in self.documents if found.path == path), None)
 
 
+def is_landscape(name: str) -> bool:
+    """Whether a file in a folder can be part of a landscape, by its name."""
+    return name.endswith(_SUFFIXES) and name not in _CONFIGURATION
+
+
 def read_files(
-    paths: Sequence[str | Path], limits: Limits | None = None, stdin: bytes | None = None
+    paths: Sequence[str | Path],
+    limits: Limits | None = None,
+    stdin: bytes | None = None,
+    wanted: Callable[[str], bool] = is_landscape,
 ) -> Sources:
     """Read files, `-` for standard input, and folders with every .yaml and .yml below them.
 
     Left out of folders: hidden files and folders, and the configuration `gemma-lint.yaml`. A file
     named twice is read once. `stdin` is what standard input holds; without it, it is read.
+    `wanted` says by its name whether a file in a folder is to be read.
     """
-    reader = _Reader(limits or Limits(), stdin)
+    reader = _Reader(limits or Limits(), stdin, wanted)
     for path in paths:
         reader.read(os.fspath(path))
     return Sources(tuple(reader.documents), tuple(reader.problems))
@@ -63,6 +74,7 @@ def read_files(
 class _Reader:
     limits: Limits
     stdin: bytes | None
+    wanted: Callable[[str], bool]
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     _seen: set[_Identity | str] = field(default_factory=set)
@@ -88,7 +100,7 @@ class _Reader:
         self.documents.append(parse(content, STANDARD_INPUT, self.limits))
 
     def _read_folder(self, folder: str) -> None:
-        walk = _Walk(folder)
+        walk = _Walk(folder, self.wanted)
         found = sorted(walk.files(), key=shown_path)
         self.problems += walk.problems
         if not found and not walk.problems:
@@ -117,16 +129,34 @@ class _Reader:
 
     def _content(self, path: str) -> bytes | None:
         """What is in a file, one byte over the limit at most; None when it was read before."""
-        descriptor = os.open(path, _OPEN_FLAGS)
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise _NotAFile
-            identity = (status.st_dev, status.st_ino)
+        with _regular(path) as (file, identity):
             if identity in self._seen:
                 return None
             self._seen.add(identity)
             return file.read(self.limits.max_bytes + 1)
+
+
+def read_bytes(path: str | Path, limit: int) -> bytes:
+    """What is in a regular file; one byte over the limit at most, which shows that it is longer.
+
+    Raises InvalidInput for what is no regular file or cannot be read.
+    """
+    try:
+        with _regular(os.fspath(path)) as (file, _):
+            return file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise InvalidInput([_unreadable(os.fspath(path), error)]) from None
+
+
+@contextmanager
+def _regular(path: str) -> Iterator[tuple[BinaryIO, _Identity]]:
+    """A file that is open, and which one it is."""
+    descriptor = os.open(path, _OPEN_FLAGS)
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise _NotAFile
+        yield file, (status.st_dev, status.st_ino)
 
 
 class _NotAFile(OSError):
@@ -134,10 +164,11 @@ class _NotAFile(OSError):
 
 
 class _Walk:
-    """The YAML files below a folder. A link may not lead out of it, nor into a folder around it."""
+    """The files below a folder. A link may not lead out of it, nor into a folder around it."""
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, wanted: Callable[[str], bool]) -> None:
         self.problems: list[Problem] = []
+        self._wanted = wanted
         self._folder = folder
         self._root = os.path.realpath(folder)
         self._visited = {self._root}
@@ -150,7 +181,7 @@ class _Walk:
                     continue
                 if _is_folder(entry.path):
                     waiting += self._unvisited(entry)
-                elif _is_landscape(entry.name):
+                elif self._wanted(entry.name):
                     yield entry.path
 
     def _entries(self, folder: str) -> list[os.DirEntry[str]]:
@@ -162,13 +193,13 @@ class _Walk:
             return []
 
     def _may_follow(self, entry: os.DirEntry[str]) -> bool:
-        if not entry.is_symlink() or not (_is_folder(entry.path) or _is_landscape(entry.name)):
+        if not entry.is_symlink() or not (_is_folder(entry.path) or self._wanted(entry.name)):
             return True
         target = os.path.realpath(entry.path)
-        if not _is_within(target, self._root):
+        if not is_within(target, self._root):
             self.problems.append(path_problem("link-outside", entry.path, target=target))
             return False
-        if _is_folder(entry.path) and _is_within(os.path.realpath(Path(entry.path).parent), target):
+        if _is_folder(entry.path) and is_within(os.path.realpath(Path(entry.path).parent), target):
             self.problems.append(path_problem("link-loop", entry.path, target=target))
             return False
         return True
@@ -186,11 +217,8 @@ def _is_folder(path: str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for long names and link loops
 
 
-def _is_landscape(name: str) -> bool:
-    return name.endswith(_SUFFIXES) and name not in _CONFIGURATION
-
-
-def _is_within(path: str, folder: str) -> bool:
+def is_within(path: str, folder: str) -> bool:
+    """Whether a path is that of a folder or lies below it; both as `os.path.realpath` has them."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 

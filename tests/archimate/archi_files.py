@@ -29,7 +29,8 @@ def element(kind: str, identifier: str, name: str, **properties: str) -> bytes:
 def relation(kind: str, source: str, target: str, **properties: str) -> bytes:
     """A file for a relation."""
     return (
-        f'<archimate:{kind} xmlns:archimate="http://www.archimatetool.com/archimate">'
+        f'<archimate:{kind} xmlns:archimate="http://www.archimatetool.com/archimate" '
+        f'id="{kind[:3]}-{source}-{target}">'
         f"{_properties(properties)}"
         f'<source href="X_{source}.xml#{source}"/><target href="X_{target}.xml#{target}"/>'
         f"</archimate:{kind}>"
@@ -73,6 +74,11 @@ def facility(identifier: str, name: str) -> bytes:
     )
 
 
+def offered(kind: str, identifier: str, name: str) -> bytes:
+    """A service or an interface."""
+    return element(kind, identifier, name, Object_ID=f"o-{identifier}")
+
+
 def small_model() -> Files:
     """A model with something of everything."""
     return {
@@ -103,6 +109,25 @@ def small_model() -> Files:
         "model/relations/4.xml": relation("CompositionRelationship", "s1", "n2"),
         "model/relations/5.xml": relation("RealizationRelationship", "c2", "s2"),
         "model/relations/6.xml": relation("FlowRelationship", "c1", "c2"),
+        "model/business/d1.xml": offered("BusinessService", "d1", "Adressen leveren"),
+        "model/application/d2.xml": offered("ApplicationService", "d2", "Beheren van zaken"),
+        "model/application/i1.xml": offered("ApplicationInterface", "i1", "BAG bevragen API"),
+        "model/other/g1.xml": element("Grouping", "g1", "Basisregistraties", GEMMA_type="Groep"),
+        "model/technology/t1.xml": element("SystemSoftware", "t1", "Opslag", Object_ID="o-t1"),
+        "model/application/a1.xml": element(
+            "ApplicationComponent", "a1", "Zaakafhandelcomponent", Object_ID="o-a1"
+        ),
+        "model/relations/7.xml": relation("RealizationRelationship", "v1", "d1"),
+        "model/relations/8.xml": relation("RealizationRelationship", "c1", "d2"),
+        "model/relations/9.xml": relation("CompositionRelationship", "v1", "i1"),
+        "model/relations/10.xml": relation(
+            "ServingRelationship", "i1", "c1", Verbindingsrol="Aanbevolen"
+        ),
+        "model/relations/11.xml": relation("FlowRelationship", "c2", "v1"),
+        "model/relations/12.xml": relation("AggregationRelationship", "g1", "v1"),
+        "model/relations/13.xml": relation("AssociationRelationship", "c2", "t1"),
+        "model/relations/14.xml": relation("SpecializationRelationship", "c1", "a1"),
+        "model/relations/15.xml": relation("RealizationRelationship", "i1", "s1"),
     }
 
 

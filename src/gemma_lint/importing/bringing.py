@@ -1,0 +1,68 @@
+"""From a source to a plan: the pipeline of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from gemma_lint.configuration.settings import Settings
+from gemma_lint.importing import reader, state
+from gemma_lint.importing.draft import Draft, Options
+from gemma_lint.importing.existing import read_existing
+from gemma_lint.importing.merging import Choice
+from gemma_lint.importing.missing import commenter
+from gemma_lint.importing.planning import Plan, plan
+from gemma_lint.landscape.loading import landscape_vocabulary
+from gemma_lint.messages import text
+
+
+def bring(
+    form: str,
+    paths: Sequence[Path],
+    folder: Path,
+    options: Options,
+    settings: Settings,
+    *,
+    choice: Choice = Choice.SHOW,
+    restore: bool = False,
+) -> Plan:
+    """What importing `paths`, in the format `form`, into the landscape in `folder` does.
+
+    Nothing is written. Raises InvalidInput when a source or the landscape cannot be used.
+    """
+    existing = read_existing(folder, settings.limits)
+    before = state.read(folder)
+    draft = _together([reader(form)(path, options) for path in paths])
+
+    def header(kind: str) -> list[str]:
+        plural = landscape_vocabulary().kinds[kind].plural or kind
+        lines = text(
+            "importing.header", settings.lang, kinds=plural.capitalize(), source=draft.source
+        )
+        return [f"# {line}" for line in lines.split("\n")]
+
+    return plan(
+        draft,
+        existing,
+        before,
+        folder,
+        landscape_vocabulary(),
+        choice=choice,
+        restore=restore,
+        comment=commenter(settings),
+        header=header,
+    )
+
+
+def _together(drafts: Sequence[Draft]) -> Draft:
+    """One draft of several of the same source; of what two of them give, the first stays."""
+    first, *others = drafts
+    seen = {(item.kind, item.source_id) for item in first.items}
+    for other in others:
+        for item in other.items:
+            if (key := (item.kind, item.source_id)) not in seen:
+                seen.add(key)
+                first.items.append(item)
+        first.fates.update(other.fates)
+        first.warnings += other.warnings
+    return first

@@ -1,0 +1,195 @@
+"""Works out what an import changes: files, elements, conflicts. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from gemma_lint.finding import Location
+from gemma_lint.importing import files
+from gemma_lint.importing.draft import Draft
+from gemma_lint.importing.existing import Existing, Key, Known
+from gemma_lint.importing.merging import ABSENT, Choice, Conflict, Merged, merge
+from gemma_lint.importing.normalising import normalised
+from gemma_lint.importing.resolving import Incoming, Resolved, resolve
+from gemma_lint.importing.state import Remembered, State
+from gemma_lint.landscape.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An element that the source changes: what stands there and what will."""
+
+    known: Known
+    old: dict[str, Any]
+    new: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A conflict, in which element and where."""
+
+    known: Known
+    conflict: Conflict
+    location: Location
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import would do.
+
+    `added` are new elements and `changed` those that the source changes; `adopted` stood there
+    already without coming from this source. `clashes` need a decision, `by_hand` are changes that
+    cannot be made in the text. `gone` came from the source and are not in it any more; `removed`
+    and `refused` are as in Resolved. `files` holds the new text of each file by its path, and
+    `before` the old one.
+    """
+
+    folder: Path
+    draft: Draft
+    added: list[Incoming] = field(default_factory=list)
+    changed: list[Change] = field(default_factory=list)
+    adopted: list[Known] = field(default_factory=list)
+    unchanged: list[Known] = field(default_factory=list)
+    clashes: list[Clash] = field(default_factory=list)
+    by_hand: list[Change] = field(default_factory=list)
+    gone: list[Known] = field(default_factory=list)
+    removed: list[Incoming] = field(default_factory=list)
+    refused: list[Incoming] = field(default_factory=list)
+    to_fill_in: int = 0
+    files: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
+    state: State = field(default_factory=dict)
+
+    @property
+    def needs_decision(self) -> bool:
+        """Whether people must decide on something before all of the source is in."""
+        return bool(self.clashes or self.by_hand)
+
+
+Comment = Callable[[Plan, dict[str, str]], dict[Key, list[str]]]
+"""Gives for new elements (kind and id) the comments that say what a human must still fill in."""
+
+
+def plan(
+    draft: Draft,
+    existing: Existing,
+    state: State,
+    folder: Path,
+    vocabulary: Vocabulary,
+    *,
+    choice: Choice = Choice.SHOW,
+    restore: bool = False,
+    comment: Comment | None = None,
+    header: Callable[[str], list[str]] = lambda _kind: [],
+) -> Plan:
+    """What importing `draft` into the landscape in `folder` changes.
+
+    `state` is what sources said before; the plan holds the state to keep. `header` gives the
+    comment at the top of a new file for a kind.
+    """
+    before = state.get(draft.source, {})
+    resolved = resolve(draft, existing, before, vocabulary, restore=restore)
+    made = Plan(folder, draft, removed=resolved.removed, refused=resolved.refused)
+    remembered = _merge_all(made, resolved, vocabulary, choice)
+    made.gone = list(_gone(draft, existing))
+    kept = {one.key: one.before for one in resolved.removed if one.before is not None}
+    kept |= {key: one for key, one in before.items() if key in _keys(made.gone, draft.source)}
+    documents = {path: document.text for path, document in existing.documents.items()}
+    files.write(made, existing, vocabulary, documents, header)
+    if comment is not None:
+        comments = comment(made, {**documents, **made.files})
+        made.to_fill_in = sum(map(len, comments.values()))
+        files.write(made, existing, vocabulary, documents, header, comments)
+    for key in _keys_of(made.by_hand, resolved):
+        remembered.pop(key, None)
+        kept |= {key: before[key]} if key in before else {}
+    made.state = {**state, draft.source: {**kept, **remembered}}
+    made.before = {path: documents[path] for path in made.files if path in documents}
+    return made
+
+
+def _merge_all(
+    made: Plan, resolved: Resolved, vocabulary: Vocabulary, choice: Choice
+) -> dict[Key, Remembered]:
+    """Sort what comes in into the plan; what to remember of it."""
+    remembered = {}
+    for one in resolved.incoming:
+        base = one.data
+        if one.known is None:
+            made.added.append(one)
+        else:
+            merged = _merge_one(made, one, one.known, vocabulary, choice)
+            base = merged.base if merged.base is not ABSENT else {}
+            if one.before is None:
+                base["naam"] = one.data["naam"]
+        remembered[one.key] = Remembered(one.id, base, one.parts)
+    return remembered
+
+
+def _merge_one(
+    made: Plan, one: Incoming, known: Known, vocabulary: Vocabulary, choice: Choice
+) -> Merged:
+    kind = vocabulary.kinds[known.kind]
+    ours = normalised(known.data, kind, vocabulary)
+    theirs = _as_theirs_is_written(one, ours)
+    base = one.before.fields if one.before else ABSENT
+    merged = merge(base, ours, theirs, choice)
+    for conflict in merged.conflicts:
+        place = known.document.place((*known.path, *conflict.path), "value")
+        made.clashes.append(Clash(known, conflict, place))
+    value = merged.value if merged.value is not ABSENT else {}
+    new = _as_written(known.data, ours, value)
+    if made.draft.source not in {origin["bron"] for origin in known.origins()}:
+        new["herkomst"] = _origins(known, made.draft.source, one.item.source_id)
+        made.adopted.append(known)
+    if new == known.data:
+        made.unchanged.append(known)
+    else:
+        made.changed.append(Change(known, known.data, new))
+    return merged
+
+
+def _as_theirs_is_written(one: Incoming, ours: dict[str, Any]) -> dict[str, Any]:
+    """The source's fields; of an element that is first met here, the name is as people wrote it."""
+    if one.before is None and "naam" in ours and "naam" in one.data:
+        return {**one.data, "naam": ours["naam"]}
+    return one.data
+
+
+def _as_written(data: dict[str, Any], ours: dict[str, Any], merged: dict[str, Any]) -> Any:
+    """The element with what merging changed; the rest as it was written."""
+    new = {
+        key: value
+        for key, value in data.items()
+        if key in ("id", "herkomst") or key in merged or key not in ours
+    }
+    changed = {key: value for key, value in merged.items() if ours.get(key, ABSENT) != value}
+    return {**new, **changed}
+
+
+def _origins(known: Known, source: str, key: str) -> Any:
+    origin = {"bron": source, "sleutel": key}
+    return [*known.origins(), origin] if known.origins() else origin
+
+
+def _gone(draft: Draft, existing: Existing) -> Iterable[Known]:
+    """Elements that came from this source and are in it no more; only of kinds that it gives."""
+    keys = {(item.kind, item.source_id) for item in draft.items}
+    kinds = {item.kind for item in draft.items}
+    for one in existing.elements:
+        own = one.keys(draft.source)
+        if own and one.kind in kinds and not any((one.kind, key) in keys for key in own):
+            yield one
+
+
+def _keys_of(changes: Iterable[Change], resolved: Resolved) -> list[Key]:
+    """What the source knows the elements of changes by."""
+    left = [change.known for change in changes]
+    return [one.key for one in resolved.incoming if one.known in left]
+
+
+def _keys(elements: Iterable[Known], source: str) -> set[Key]:
+    return {(one.kind, key) for one in elements for key in one.keys(source)}

@@ -1,0 +1,133 @@
+"""YAML as people write it: block style, with small things on one line, quotes where needed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from gemma_lint.source.scalars import NumberTooLarge, NumberTooLong, resolve
+
+WIDTH = 100
+"""Longer lines are split where YAML can be."""
+
+# Of what may stand without quotes, the part that nobody can misread.
+_PLAIN = re.compile(r"[^\W_](?:[\w ()./&'’+–@%€-]|:(?=\S)|(?<=\S)[,;](?= ))*(?<! )")
+_PLAIN_IN_FLOW = re.compile(r"[^\W_][\w ()./&'’+–@%€-]*(?<! )")
+# What YAML 1.1, which other programs read, takes for yes, no or a time of day.
+_OTHERWISE_READ = re.compile(r"y|n|yes|no|on|off|[0-9]+(?::[0-9]+)+|[0-9_]+", re.IGNORECASE)
+# Controls, half characters, and what is invisible or turns text around: written as escapes.
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_PARAGRAPHS = re.compile(r"(?:[^\s#|>-]\S*(?: \S+)*)(?:\n{1,2}[^\s#]\S*(?: \S+)*)*")
+
+
+def scalar(value: Any, *, flow: bool = False) -> str:
+    """A text, number or yes or no on one line."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, str):
+        return str(value)
+    return value if _may_be_plain(value, flow=flow) else _quoted(value)
+
+
+def _may_be_plain(text: str, *, flow: bool) -> bool:
+    if not (_PLAIN_IN_FLOW if flow else _PLAIN).fullmatch(text) or _HIDDEN.search(text):
+        return False
+    return not _OTHERWISE_READ.fullmatch(text) and _reads_as_text(text)
+
+
+def _reads_as_text(text: str) -> bool:
+    try:
+        return isinstance(resolve(text, len(text)), str)
+    except (NumberTooLong, NumberTooLarge):
+        return False
+
+
+def _quoted(text: str) -> str:
+    return _HIDDEN.sub(_escape, json.dumps(text, ensure_ascii=False))
+
+
+def _escape(found: re.Match[str]) -> str:
+    number = ord(found.group())
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def inline(value: Any) -> str:
+    """Any value on one line."""
+    if isinstance(value, dict):
+        items = (f"{scalar(key, flow=True)}: {inline(item)}" for key, item in value.items())
+        return "{" + ", ".join(items) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(inline, value)) + "]"
+    return scalar(value, flow=True)
+
+
+def entry(key: str, value: Any, indent: int) -> list[str]:
+    """A key with its value as lines, the first without indentation, the others indented."""
+    name = scalar(key)
+    if not isinstance(value, dict | list):
+        return _text(name, value, indent)
+    line = f"{name}: {inline(value)}"
+    if not value or indent + len(line) <= WIDTH:
+        return [line]
+    within = list(mapping(value, indent + 2) if isinstance(value, dict) else _list(value, indent))
+    return [f"{name}:", *within]
+
+
+def _text(name: str, value: Any, indent: int) -> list[str]:
+    line = f"{name}: {scalar(value)}"
+    if not isinstance(value, str) or "\t" in value or not _PARAGRAPHS.fullmatch(value):
+        return [line]
+    if _HIDDEN.search(value.replace("\n", "")):
+        return [line]
+    if "\n" in value:
+        return [f"{name}: |-", *(_indented(part, indent + 2) for part in value.split("\n"))]
+    if indent + len(line) <= WIDTH:
+        return [line]
+    return [f"{name}: >-", *(_indented(part, indent + 2) for part in _folded(value, indent + 2))]
+
+
+def _indented(text: str, indent: int) -> str:
+    return " " * indent + text if text else ""
+
+
+def _folded(text: str, indent: int) -> Iterator[str]:
+    """The text in lines of no more than WIDTH, broken at single spaces."""
+    line = ""
+    for word in text.split(" "):
+        if line and indent + len(line) + 1 + len(word) > WIDTH:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line
+
+
+def mapping(value: dict[str, Any], indent: int) -> Iterator[str]:
+    """The lines of a mapping in block style, all indented."""
+    for key, item in value.items():
+        first, *more = entry(key, item, indent)
+        yield " " * indent + first
+        yield from more
+
+
+def _list(value: list[Any], indent: int) -> Iterator[str]:
+    for item in value:
+        yield from list_item(item, indent + 2)
+
+
+def list_item(value: Any, indent: int, *, block: bool = False) -> Iterator[str]:
+    """The lines of an item of a list, its dash at `indent`; with `block` a key on each line."""
+    line = " " * indent + f"- {inline(value)}"
+    if not isinstance(value, dict) or not value or (len(line) <= WIDTH and not block):
+        yield line
+        return
+    first, *more = mapping(value, indent + 2)
+    yield " " * indent + "- " + first.lstrip(" ")
+    yield from more

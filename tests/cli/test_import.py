@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Program
+
+HEADER = "id,naam,aanbieder,_aanbieder,cloudDienstverleningsmodel,referentieComponenten,type"
+ROW = 'a-1,Zaaksysteem,l-1,Zaaksoft,"[""SaaS""]",,Applicatie'
+MAPPING = """\
+bron: inventaris
+soort: applicatie
+sleutel: Nr
+kolommen:
+  Naam: naam
+"""
+
+
+@pytest.fixture
+def export(folder: Path) -> Path:
+    """A small export of the Softwarecatalogus."""
+    path = folder / "export.csv"
+    path.write_text(f"{HEADER}\n{ROW}\n", encoding="utf-8")
+    return path
+
+
+def _import(program: Program, *arguments: str) -> tuple[int, str, str]:
+    done = program("import", "softwarecatalogus-csv", "export.csv", "--lang", "nl", *arguments)
+    return done.code, done.out, done.err
+
+
+@pytest.mark.usefixtures("export")
+def test_a_landscape_is_written_that_check_reads(program: Program, folder: Path) -> None:
+    code, out, err = _import(program)
+    assert (code, err) == (0, "")
+    assert "1 rij: 1 als element overgenomen" in out
+    assert "landschap/applicaties.yaml  nieuw" in out
+    assert sorted(path.name for path in (folder / "landschap").iterdir()) == [
+        "applicaties.yaml",
+        "gemma-lint-import.json",
+        "partijen.yaml",
+    ]
+    assert program("check", "landschap", "--fail-level", "nooit").code == 0
+
+
+@pytest.mark.usefixtures("export")
+def test_the_same_again_says_that_nothing_changes(program: Program) -> None:
+    _import(program)
+    code, out, _ = _import(program)
+    assert code == 0
+    assert "Er verandert niets" in out
+
+
+@pytest.mark.usefixtures("export")
+def test_a_dry_run_shows_the_difference_and_writes_nothing(program: Program, folder: Path) -> None:
+    code, out, _ = _import(program, "--dry-run")
+    assert code == 0
+    assert "+++ b/landschap/applicaties.yaml\n" in out
+    assert "+  - id: zaaksysteem\n" in out
+    assert "Zou schrijven" in out
+    assert not (folder / "landschap").exists()
+
+
+def test_a_conflict_is_shown_with_its_place_and_ends_with_1(
+    program: Program, folder: Path, export: Path
+) -> None:
+    _import(program)
+    file = folder / "landschap/applicaties.yaml"
+    file.write_text(file.read_text().replace("hosting: saas", "hosting: paas"))
+    export.write_text(export.read_text().replace("SaaS", "IaaS"))
+    code, out, _ = _import(program)
+    line = file.read_text().split("\n").index("    hosting: paas") + 1
+    place = f"landschap/applicaties.yaml:{line}:14"
+    assert code == 1
+    assert f"{place}: applicatie/zaaksysteem, hosting: u schreef “paas”" in out
+    assert _import(program, "--on-conflict", "eigen")[0] == 1  # told once more
+    assert _import(program)[0] == 0
+    assert "hosting: paas" in file.read_text()
+
+
+@pytest.mark.usefixtures("export")
+def test_the_folder_and_the_source_can_be_chosen(program: Program, folder: Path) -> None:
+    assert _import(program, "-o", "a/b", "--source", "inkoop")[0] == 0
+    assert "{bron: inkoop, sleutel: a-1}" in (folder / "a/b/applicaties.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["softwarecatalogus-csv"], "er is niets om te importeren"),
+        (["softwarecatalogus-csv", "weg.csv"], "weg.csv"),
+        (["ammef", "export.csv"], "ameff"),
+        (["softwarecatalogus-csv", "export.csv", "--on-conflict", "eigem"], "eigen"),
+        (["softwarecatalogus-csv", "export.csv", "--init"], "--init hoort bij csv"),
+        (["csv", "export.csv"], "--init"),
+        (["softwarecatalogus-csv", "export.csv", "-o", "export.csv"], "export.csv"),
+    ],
+)
+@pytest.mark.usefixtures("export")
+def test_what_is_wrong_ends_with_2(program: Program, arguments: list[str], said: str) -> None:
+    done = program("import", *arguments, "--lang", "nl")
+    assert done.code == 2
+    assert said in done.err
+    assert "Traceback" not in done.err
+
+
+def test_an_invalid_landscape_is_told_and_left_alone(
+    program: Program, folder: Path, export: Path
+) -> None:
+    del export
+    (folder / "landschap").mkdir()
+    (folder / "landschap/x.yaml").write_text("applicaties: [{id: x}]\n")
+    code, _, err = _import(program)
+    assert code == 2
+    assert "landschap/x.yaml:1:15" in err
+    assert [path.name for path in (folder / "landschap").iterdir()] == ["x.yaml"]
+
+
+def test_a_table_is_mapped_by_a_file_that_init_begins(program: Program, folder: Path) -> None:
+    (folder / "t.csv").write_bytes("Nr;Naam;Eigenaar\r\n1;Café;Jan\r\n".encode("cp1252"))
+    done = program("import", "csv", "t.csv", "--init", "-m", "m.yaml", "--lang", "nl")
+    assert done.code == 0
+    assert "Naam" in (folder / "m.yaml").read_text()
+    again = program("import", "csv", "t.csv", "--init", "-m", "m.yaml", "--lang", "nl")
+    assert again.code == 2
+    assert "wordt niet overschreven" in again.err
+
+
+def test_nothing_from_a_source_reaches_the_terminal_as_a_command(
+    program: Program, export: Path
+) -> None:
+    export.write_text(f"{HEADER}\n{ROW}\n".replace("Zaaksysteem", "Zaak\x1b]0;x\x07\u202e"))
+    for arguments in ([], ["--dry-run", "-o", "elders"]):
+        _, out, err = _import(program, *arguments)
+        assert "\x1b" not in out + err
+        assert "\u202e" not in out + err
