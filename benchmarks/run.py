@@ -11,6 +11,7 @@ HERE = Path(__file__).resolve().parent
 BENCHMARKS = {
     "reading": "Reading: our builder against PyYAML's, in process",
     "cel": "Rules: compiled expressions against the same tests written in Python",
+    "catalogue": "Catalogue: what the first question costs, against json.loads of its file",
     "check": "Checking: the whole program against yaml.load(CSafeLoader), whole processes",
 }
 

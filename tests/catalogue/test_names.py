@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
@@ -17,6 +18,13 @@ from gemma_lint.catalogue.names import MAX_NAME, Index, key, same_version, split
 )
 def test_case_accents_and_punctuation_do_not_matter(one: str, other: str) -> None:
     assert key(one) == key(other)
+
+
+@given(st.text(max_size=MAX_NAME))
+def test_a_key_holds_letters_and_digits_only(text: str) -> None:
+    assert not re.search(r"[\W_]", key(text))
+    plain = "".join(c for c in text.casefold() if c.isascii())
+    assert key(plain) == re.sub(r"[\W_]+", "", plain)
 
 
 @given(st.text(max_size=MAX_NAME))

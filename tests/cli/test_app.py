@@ -86,7 +86,7 @@ def test_values_become_settings() -> None:
         (["chek"], ["unknown command “chek”; did you mean “check”?"]),
         (
             ["toets"],
-            ["unknown command “toets”; possible are: check, explain, rules, schema"],
+            [f"unknown command “toets”; possible are: {', '.join(COMMANDS)}"],
         ),
         (["check", "--fromat", "json"], ["unknown option --fromat; did you mean --format?"]),
         (["check", "-x"], ["unknown option -x"]),
@@ -123,7 +123,7 @@ def test_values_become_settings() -> None:
             [
                 (
                     "NAME: “landscap” is not possible; did you mean “landscape”? Possible are: "
-                    "check-output, configuration, landscape, rules"
+                    "catalogue-output, check-output, configuration, landscape, rules"
                 )
             ],
         ),
@@ -148,7 +148,7 @@ def test_mistakes_are_told_in_dutch() -> None:
         "“nog” is te veel: er wordt geen argument meer verwacht"
     ]
     assert _wrong("nl", "toets") == [
-        "onbekende opdracht “toets”; mogelijk zijn: check, explain, rules, schema"
+        f"onbekende opdracht “toets”; mogelijk zijn: {', '.join(COMMANDS)}"
     ]
 
 

@@ -14,7 +14,7 @@ from gemma_lint.configuration.values import FAIL_LEVELS
 from tests.cli.running import Program
 
 
-def _complete(program: Program, monkeypatch: pytest.MonkeyPatch, line: str) -> list[str]:
+def complete(program: Program, monkeypatch: pytest.MonkeyPatch, line: str) -> list[str]:
     words = line.split(" ")
     for name, value in (
         ("_GEMMA_LINT_COMPLETE", "complete_bash"),
@@ -43,7 +43,7 @@ def _complete(program: Program, monkeypatch: pytest.MonkeyPatch, line: str) -> l
 def test_what_the_tab_key_gives(
     program: Program, monkeypatch: pytest.MonkeyPatch, line: str, expected: list[str]
 ) -> None:
-    assert _complete(program, monkeypatch, line) == expected
+    assert complete(program, monkeypatch, line) == expected
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_what_the_tab_key_gives(
 def test_the_tab_key_knows_principles_implications_and_rules(
     program: Program, monkeypatch: pytest.MonkeyPatch, line: str, expected: str
 ) -> None:
-    found = _complete(program, monkeypatch, line)
+    found = complete(program, monkeypatch, line)
     assert expected in found
     assert all(name.startswith(line.rpartition(" ")[2]) for name in found)
 

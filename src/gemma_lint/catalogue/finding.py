@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
@@ -36,14 +36,33 @@ class Hit:
 
 
 def find(catalogue: Catalogue, query: str, kind: str | None = None) -> list[Hit]:
-    """What `query` names, of one kind or of all; what it names exactly wins from a part of a name.
+    """What `query` names, of one kind or of all; a name in full wins from a part of one.
 
-    Exactly is by Object ID, abbreviation, or any name as people write it (see `Catalogue`); an
-    Object ID of a version counts for its standaard. In one order: by kind, then by name.
+    In full is a name, abbreviation or Object ID that the catalogue has, also an Object ID of a
+    version; case, accents and punctuation do not matter. A part is whatever else people write
+    for a name (see `Catalogue`), words that a name holds, or the start of an Object ID. In one
+    order: by kind, then by name.
     """
     kinds = KINDS if kind is None else (kind,)
-    hits = [hit for one in kinds for hit in _exactly(catalogue, one, query)]
-    return hits or [hit for one in kinds for hit in _partly(catalogue, one, query)]
+    whole, words = key(query), [word for word in map(key, query.split()) if word]
+    if not words:
+        return []
+    hits = _choose(catalogue, kinds, lambda one: _is_called(one, whole, query.strip()))
+    if hits:
+        return hits
+    meant = {id(found) for one in kinds if (found := _lookup(catalogue, one, query)) is not None}
+    return _choose(
+        catalogue, kinds, lambda one: id(one) in meant or _holds(one, words, query.strip())
+    )
+
+
+def _choose(catalogue: Catalogue, kinds: Iterable[str], fits: Callable[[Thing], bool]) -> list[Hit]:
+    return [
+        Hit(kind, one)
+        for kind in kinds
+        for one in sorted(things(catalogue, kind), key=lambda one: one.naam.casefold())
+        if fits(one)
+    ]
 
 
 def near(catalogue: Catalogue, query: str, kind: str | None = None) -> list[tuple[str, str]]:
@@ -64,29 +83,20 @@ def things(catalogue: Catalogue, kind: str) -> Iterable[Thing]:
     return all_of[kind]
 
 
-def _exactly(catalogue: Catalogue, kind: str, query: str) -> Iterator[Hit]:
-    lookups = {
+def _lookup(catalogue: Catalogue, kind: str, query: str) -> Thing | None:
+    lookups: dict[str, Callable[[str], Thing | None]] = {
         "referentiecomponent": catalogue.referentiecomponent,
         "standaard": catalogue.standaard,
         "voorziening": catalogue.voorziening,
         "basisregistratie": catalogue.basisregistratie,
     }
-    found = lookups[kind](query)
-    if found is not None:
-        yield Hit(kind, found)
-    elif kind == "standaard":
-        wanted = query.strip()
-        for one in catalogue.standaarden:
-            if any(version.id == wanted for version in one.versies):
-                yield Hit(kind, one)
+    return lookups[kind](query)
 
 
-def _partly(catalogue: Catalogue, kind: str, query: str) -> Iterator[Hit]:
-    words = [word for word in map(key, query.split()) if word]
-    if not words:
-        return
-    found = [one for one in things(catalogue, kind) if _holds(one, words, query.strip())]
-    yield from (Hit(kind, one) for one in sorted(found, key=lambda one: one.naam.casefold()))
+def _is_called(thing: Thing, whole: str, query: str) -> bool:
+    """Whether it has this name (as a key) or this Object ID, or a version of it has."""
+    ids = (getattr(thing, "id", None), *(v.id for v in getattr(thing, "versies", ())))
+    return query in ids or any(key(name) == whole for name in all_names(thing))
 
 
 def _holds(thing: Thing, words: list[str], query: str) -> bool:

@@ -13,6 +13,7 @@ MAX_NAME = 500
 """A longer text is no name; it also keeps the patterns below cheap."""
 
 _NOT_IN_KEY = re.compile(r"[\W_]+")
+_ASCII_NOT_IN_KEY = {code: None for code in range(128) if not chr(code).isalnum()}
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _VERSION_AT_END = re.compile(
     r"^(?P<name>.*?[^\s\-_/.])[\s\-_/]*?(?:\bv(?:ersie)?\.?\s*)?"
@@ -30,11 +31,12 @@ def key(name: str) -> str:
     """`name` without case, accents, spaces and punctuation: what a lookup compares."""
     if len(name) > MAX_NAME:
         return ""
-    if not name.isascii():
-        import unicodedata
+    if name.isascii():
+        return name.lower().translate(_ASCII_NOT_IN_KEY)
+    import unicodedata
 
-        parts = unicodedata.normalize("NFKD", name)
-        name = "".join(c for c in parts if not unicodedata.combining(c))
+    parts = unicodedata.normalize("NFKD", name)
+    name = "".join(c for c in parts if not unicodedata.combining(c))
     return _NOT_IN_KEY.sub("", name.casefold())
 
 

@@ -35,14 +35,13 @@ def catalogue_names(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]
     """Everything in the catalogue that is shipped, by name and abbreviation, with its kind."""
     from gemma_lint.catalogue import load
     from gemma_lint.catalogue.finding import KINDS, things
-    from gemma_lint.catalogue.names import key
 
-    wanted, found = key(incomplete), []
+    found = []
     for kind in KINDS:
         about = text(f"catalogue_show.kind-{kind}", ctx.obj.lang)
         for thing in things(load(), kind):
             names = (thing.naam, getattr(thing, "afkorting", None))
-            found += [(name, about) for name in names if name and key(name).startswith(wanted)]
+            found += [(name, about) for name in names if name and name.startswith(incomplete)]
     return found
 
 

@@ -12,7 +12,8 @@ from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.settings import settings_for
 from gemma_lint.cli.usage import usage_problem
-from gemma_lint.errors import WrongUsage
+from gemma_lint.errors import InvalidInput, WrongUsage
+from gemma_lint.finding import Message, Problem
 
 if TYPE_CHECKING:
     from gemma_lint.cli.run import Run
@@ -102,13 +103,23 @@ def _finish(
     from gemma_lint.report.imported import difference, render
 
     view = view_for(sys.stdout, run.environ, run.color, verbose=verbose)
+    names = [path.as_posix() for path in paths]
+    if not made.draft.items:
+        write(render(made, names, lang, view, dry=True))
+        raise InvalidInput([_nothing_in(names)])
     if not dry:
         from gemma_lint.importing.writing import write as put
 
         put(made)
     elif shown := difference(made, view):
         write(shown + "\n")
-    write(render(made, [path.as_posix() for path in paths], lang, view, dry=dry))
+    write(render(made, names, lang, view, dry=dry))
+
+
+def _nothing_in(names: list[str]) -> Problem:
+    """The problem of a source without anything that a landscape is made of."""
+    message = Message("importing.nothing-found", {"path": ", ".join(names)})
+    return Problem("schema", message, advice=Message("importing.nothing-found.advice"))
 
 
 def _template(

@@ -8,6 +8,7 @@ what people wrote stays.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -89,8 +90,7 @@ def _merge_mapping(
     }
     value = {key: part.value for key, part in parts.items() if part.value is not ABSENT}
     seen = {key: part.base for key, part in parts.items() if part.base is not ABSENT}
-    conflicts = tuple(conflict for part in parts.values() for conflict in part.conflicts)
-    return Merged(value or ABSENT, seen or ABSENT, conflicts)
+    return _merged(value, seen, theirs, parts.values())
 
 
 def _merge_list(
@@ -108,9 +108,15 @@ def _merge_list(
         for key in dict.fromkeys((*here, *there, *before))
     }
     value = [part.value for part in parts.values() if part.value is not ABSENT]
-    seen = [part.base for part in parts.values() if part.base is not ABSENT]
-    conflicts = tuple(conflict for part in parts.values() for conflict in part.conflicts)
-    return Merged(value or ABSENT, seen or ABSENT, conflicts)
+    as_source = (parts[key].base for key in dict.fromkeys((*there, *before, *here)))
+    seen = [part for part in as_source if part is not ABSENT]
+    return _merged(value, seen, theirs, parts.values())
+
+
+def _merged(value: Any, seen: Any, theirs: Any, parts: Collection[Merged]) -> Merged:
+    """What parts come to. Without a conflict all of the source has been seen, as it is."""
+    conflicts = tuple(conflict for part in parts for conflict in part.conflicts)
+    return Merged(value or ABSENT, (seen or ABSENT) if conflicts else theirs, conflicts)
 
 
 def _by_key(items: list[Any]) -> dict[tuple[str, int], Any]:

@@ -31,6 +31,8 @@ def commenter(settings: Settings) -> Comment:
     """Gives the comments for new elements, in the language of `settings` and by its rules."""
 
     def comment(plan: Plan, texts: Mapping[str, str]) -> dict[Key, list[str]]:
+        if not plan.added:
+            return {}
         documents = tuple(parse(texts[path].encode(), path, settings.limits) for path in texts)
         everything = replace(settings, select=(), ignore=())
         result = assess(Sources(documents), everything)

@@ -81,7 +81,8 @@ def render(state: State) -> str:
 
 
 def _row(kind: str, key: str, one: Remembered) -> dict[str, Any]:
-    row = {"soort": kind, "sleutel": key, "id": one.id, "velden": one.fields}
+    fields = dict(sorted(one.fields.items()))
+    row = {"soort": kind, "sleutel": key, "id": one.id, "velden": fields}
     return {**row, "onderdelen": dict(sorted(one.parts.items()))} if one.parts else row
 
 

@@ -50,6 +50,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} changed while the import ran; nothing was written",
     ),
     "changed-meanwhile.advice": ("Start de import opnieuw.", "Run the import again."),
+    "nothing-found": (
+        "in {path} staat niets waarvan een landschap te maken is",
+        "{path} holds nothing that a landscape can be made of",
+    ),
+    "nothing-found.advice": (
+        "Kijk of dit het bedoelde bestand is en of de vorm klopt (gemma-lint import --help). "
+        "De verantwoording zegt wat er wel in staat.",
+        "See whether this is the file you mean and the format is right (gemma-lint import "
+        "--help). The account says what it does hold.",
+    ),
     # -- the account
     "read": ("Gelezen uit {source}", "Read from {source}"),
     "what-element": ("{count} element|{count} elementen", "{count} element|{count} elements"),

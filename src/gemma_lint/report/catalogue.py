@@ -36,13 +36,19 @@ def render_several(query: str, found: list[Facts], lang: str, view: View) -> str
     for kind, group in groupby(found, key=lambda facts: facts["kind"]):
         lines += ["", view.paint(_say(f"kinds-{kind}", lang), "bold")]
         rows = [(visible(facts["name"]), _short(facts)) for facts in group]
-        left = min(max(width(name) for name, _ in rows), columns - 30)
-        for name, what in rows:
-            if width(name) > left and what:
-                lines += [f"  {name}", f"{' ' * (left + 4)}{view.paint(what, 'dim')}"]
-            else:
-                lines.append(f"  {pad(name, left)}  {view.paint(what, 'dim')}".rstrip())
+        left = min(max(width(name) for name, _ in rows), columns - 34)
+        lines += [line for row in rows for line in _row(*row, left, columns, view)]
     return "\n".join(lines) + "\n"
+
+
+def _row(name: str, what: str, left: int, columns: int, view: View) -> Iterator[str]:
+    told = [view.paint(line, "dim") for line in fold(what, columns - left - 4) if line]
+    first, *more = fold(name, columns - 2)
+    if not more and width(first) <= left and told:
+        yield f"  {pad(first, left)}  {told.pop(0)}"
+    else:
+        yield from (f"  {line}" for line in (first, *more))
+    yield from (" " * (left + 4) + line for line in told)
 
 
 def _short(facts: Facts) -> str:

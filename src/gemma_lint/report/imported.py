@@ -182,7 +182,7 @@ def _incoming(one: Incoming) -> str:
 
 def _files(plan: Plan, lang: str, view: View, *, dry: bool) -> Iterator[str]:
     if not plan.files:
-        if not plan.needs_decision:
+        if plan.draft.items and not plan.needs_decision:
             yield from _title("nothing", lang, view)
         return
     yield view.paint(text(f"importing.{'would-write' if dry else 'written'}", lang), "bold")
