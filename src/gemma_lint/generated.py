@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gemma_lint import built
+from gemma_lint.importing import table_schema
 from gemma_lint.landscape import pages as landscape_pages
 from gemma_lint.landscape import schema as landscape_schema
 from gemma_lint.messages import LANGUAGES
@@ -25,6 +26,7 @@ def generated() -> dict[str, bytes]:
     files = {
         "schemas/landscape.schema.json": landscape_schema.schema(),
         "schemas/rules.schema.json": landscape_schema.schema(Pakketbestand),
+        "schemas/import-mapping.schema.json": table_schema.schema(),
     }
     files |= {f"schemas/{name}": content for name, content in report_schema.schemas().items()}
     for lang in LANGUAGES:

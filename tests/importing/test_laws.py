@@ -55,7 +55,8 @@ def drafts(draw: Any) -> Draft:
 
 def _write_in(folder: Path, data: Any) -> tuple[list[str], set[str]]:
     """What people do: comments everywhere, an owner here and there. The comments, the elements."""
-    comments, owned = [], set()
+    comments: list[str] = []
+    owned: set[str] = set()
     for path in sorted(folder.glob("*.yaml")):
         lines = []
         for line in path.read_text().split("\n"):

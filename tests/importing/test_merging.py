@@ -116,7 +116,7 @@ def test_parts_are_merged_by_their_id() -> None:
 
 def _same(value: Any, wanted: Any) -> bool:
     """Equal, but for the order of lists, and for what is empty and so left out."""
-    return _plain(value) == _plain(wanted)
+    return bool(_plain(value) == _plain(wanted))
 
 
 def _plain(value: Any) -> Any:

@@ -21,6 +21,7 @@ from xml.parsers.expat import ErrorString
 from gemma_lint.archimate.ameff_forms import HEAD, in_another_form
 from gemma_lint.archimate.ameff_problems import at, at_start, problem, unreadable
 from gemma_lint.archimate.ameff_target import Limits, Target
+from gemma_lint.archimate.limits import Progress
 from gemma_lint.archimate.model import Model
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
@@ -28,8 +29,6 @@ from gemma_lint.source.files import shown_path
 
 if TYPE_CHECKING:
     from defusedxml.ElementTree import DefusedXMLParser
-
-Progress = Callable[[int, int | None], None]
 
 _PIECE = 2**16
 _MAX_TAG = 2**20

@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
 from gemma_lint.archimate.archi import ArchiHandler, warn_of_loose_ends
-from gemma_lint.archimate.limits import Bounded, Limits, TooMuch
+from gemma_lint.archimate.limits import Bounded, Limits, Progress, TooMuch
 from gemma_lint.archimate.model import Model
 from gemma_lint.archimate.problems import problem, too_much, unreadable
 from gemma_lint.archimate.xml import feed
@@ -27,11 +27,14 @@ from gemma_lint.finding import Problem
 _ENOUGH = 100
 """Problems after which reading stops: the rest would say nothing new."""
 
+_NOW_AND_THEN = 200
+"""Files from one report of progress to the next."""
+
 # What a damaged or hostile archive makes tarfile and gzip raise; RecursionError: header on header.
 _UNREADABLE = (OSError, EOFError, ValueError, RecursionError, tarfile.TarError, zlib.error)
 
 
-def read(source: Path, limits: Limits | None = None) -> Model:
+def read(source: Path, limits: Limits | None = None, progress: Progress | None = None) -> Model:
     """The model in `source`, a folder or a (compressed) tar archive.
 
     Raises InvalidInput with every problem found: what cannot be opened, exceeds a limit, is unsafe
@@ -41,7 +44,9 @@ def read(source: Path, limits: Limits | None = None) -> Model:
     problems: list[Problem] = []
     model = Model()
     things = 0
-    for name, data in _files(source, limits, problems):
+    for done, (name, data) in enumerate(_files(source, limits, problems)):
+        if progress and done % _NOW_AND_THEN == 0:
+            progress(done, None)
         handler = ArchiHandler(model, name, limits, problems)
         handler.things = things
         try:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO
+
+Progress = Callable[[int, int | None], None]
+"""Called now and then with how much was done, and of how much if that is known."""
 
 
 @dataclass(frozen=True, slots=True)

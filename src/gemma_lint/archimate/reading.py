@@ -6,7 +6,7 @@ import tarfile
 from pathlib import Path
 from typing import IO
 
-from gemma_lint.archimate.limits import Bounded, Limits, TooMuch
+from gemma_lint.archimate.limits import Bounded, Limits, Progress, TooMuch
 from gemma_lint.archimate.model import Model
 from gemma_lint.archimate.problems import problem, too_much, unreadable
 from gemma_lint.errors import InvalidInput
@@ -17,9 +17,10 @@ _XML = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\0<")
 _AMEFF = "http://www.opengroup.org/xsd/archimate"
 
 
-def read(source: Path, limits: Limits | None = None) -> Model:
+def read(source: Path, limits: Limits | None = None, progress: Progress | None = None) -> Model:
     """The model in `source`: a collaboration folder, an archive of it, `.archimate`, or AMEFF.
 
+    `progress` is called with the files done of a folder or archive, or the bytes of AMEFF.
     Raises InvalidInput with what is wrong, also when `source` is none of these.
     """
     limits = limits or Limits()
@@ -33,7 +34,7 @@ def read(source: Path, limits: Limits | None = None) -> Model:
     if form == "grafico":
         from gemma_lint.archimate import grafico
 
-        return grafico.read(source, limits)
+        return grafico.read(source, limits, progress)
     if form == "native":
         from gemma_lint.archimate import native
 
@@ -41,7 +42,7 @@ def read(source: Path, limits: Limits | None = None) -> Model:
     if form == "ameff":
         from gemma_lint.archimate import ameff
 
-        return ameff.read(source, limits.total)
+        return ameff.read(source, limits.total, progress=progress)
     raise InvalidInput([problem("unknown-form", shown)])
 
 

@@ -17,11 +17,11 @@ from typing import NoReturn
 
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Problem
-from gemma_lint.importing.csv_cells import Cell, cells_of
+from gemma_lint.importing.csv_cells import cells_of
 from gemma_lint.importing.csv_encoding import Refused, decode
 from gemma_lint.importing.draft import Options
 from gemma_lint.importing.noting import clean, one_line, problem
-from gemma_lint.source.files import read_bytes, shown_path
+from gemma_lint.source.files import is_folder, read_bytes, shown_path
 
 MAX_BYTES = 64 * 2**20
 MAX_ROWS = 2**20  # as many as a sheet of Excel has
@@ -32,8 +32,10 @@ MAX_ROW_LENGTH = 2 * 2**20
 DELIMITERS = (";", ",", "\t", "|")
 _UNUSED = ("\x1f", "\x1e", "\x1d", "\ue000", "\ue001")
 """Delimiters for a table of one column: any that does not occur in it."""
+_NOTHING = "".join(DELIMITERS) + '\r\n "'
 _SAMPLE_LENGTH, _SAMPLE_ROWS = 65_536, 30
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+_END = re.compile(r"[\r\n]")
 _SEPARATOR = re.compile(r'\A"?sep=([^"\r\n])"?\s*?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 
 
@@ -69,15 +71,17 @@ class Row:
         return not any(clean(cell) for cell in self.cells)
 
     def place(self, index: int | None = None) -> Location:
-        """Where a cell stands, by its index, or the whole row; the end of it for no cell at all."""
-        found = cells_of(self.raw, self.delimiter, self.line)
-        if index is None:
-            return self._location(found[0], found[-1])
-        cell = found[index] if index < len(found) else found[-1].after
-        return self._location(cell, cell)
+        """Where a cell stands, by its index; the end of the row for a cell that is not there.
 
-    def _location(self, first: Cell, last: Cell) -> Location:
-        return Location(self.path, first.line, first.column, last.end_line, last.end_column)
+        Without an index: the first line of the row.
+        """
+        if index is None:
+            first = _END.search(self.raw)
+            end = first.start() if first else len(self.raw)
+            return Location(self.path, self.line, 1, self.line, end + 1)
+        found = cells_of(self.raw, self.delimiter, self.line)
+        cell = found[index] if index < len(found) else found[-1].after
+        return Location(self.path, cell.line, cell.column, cell.end_line, cell.end_column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ def _text(
 ) -> tuple[str, str, list[Problem]]:
     limit = min(options.max_bytes, MAX_BYTES)
     beginning = Location(shown, 1, 1, 1, 1)
-    if path.is_dir():
+    if is_folder(str(path)):
         _refuse("folder", beginning, path=shown)
     content = read_bytes(path, limit)
     if len(content) > limit:
@@ -174,6 +178,8 @@ def _delimiter(text: str, start: int) -> str:
         best = max(best or (-1.0, 0, 0), (share, width, -order))
     if best is not None:
         return DELIMITERS[-best[2]]
+    if not text[start:].strip(_NOTHING):
+        return DELIMITERS[0]
     return next((one for one in _UNUSED if one not in text), _UNUSED[0])
 
 

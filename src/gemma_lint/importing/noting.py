@@ -12,6 +12,8 @@ from gemma_lint.source.reporter import shorten
 MAX_WARNINGS = 1_000
 """More are not kept: nobody reads them, and a broken file may have one in every cell."""
 
+_LISTS = frozenset({"allowed", "known", "columns"})
+_LONGEST_LIST = 600
 _SPACES = re.compile("[\u00a0\u2007\u202f]")
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -41,8 +43,20 @@ def problem(
     related: tuple[RelatedProblem, ...] = (),
 ) -> Problem:
     """A problem with the text `key` (`area.name`) and its advice."""
-    shown = {name: shorten(value) for name, value in (values or {}).items()}
+    shown = {name: _shown(name, value) for name, value in (values or {}).items()}
     return Problem(code, Message(key, shown), place, Message(f"{key}.advice", shown), related)
+
+
+def _shown(name: str, value: object) -> object:
+    """A value as a message shows it: what may stand in a place is told in full, within reason."""
+    if name not in _LISTS or not isinstance(value, str):
+        return shorten(value)
+    return value if len(value) <= _LONGEST_LIST else f"{value[: _LONGEST_LIST - 1]}…"
+
+
+def has_room(draft: Draft) -> bool:
+    """Whether a warning would still be kept; working out its place can be spared if not."""
+    return len(draft.warnings) <= MAX_WARNINGS
 
 
 def warn(draft: Draft, found: Problem) -> None:

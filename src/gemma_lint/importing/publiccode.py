@@ -16,7 +16,7 @@ from gemma_lint.importing.draft import Draft, Item, Options, Outcome
 from gemma_lint.importing.noting import one_line, problem, warn
 from gemma_lint.importing.publiccode_fields import Reading, application
 from gemma_lint.source import Document, Limits, Sources, read_files
-from gemma_lint.source.files import is_within, shown_path
+from gemma_lint.source.files import is_folder, is_within, shown_path
 
 SOURCE = "publiccode"
 MAX_BYTES = 4 * 2**20
@@ -45,11 +45,11 @@ def read(path: Path, options: Options) -> Draft:
         max_nodes=MAX_NODES,
     )
     sources = read_files([path], limits, wanted=is_publiccode)
-    if path.is_dir():
+    folder = path if is_folder(str(path)) else None
+    if folder is not None:
         _check_folder(path, sources)
     elif sources.problems and not _has_data(sources):
         raise InvalidInput(sources.problems)
-    folder = path if path.is_dir() else None
     return _Import(folder, limits, options).read(sources)
 
 
@@ -149,7 +149,7 @@ class _Import:
         beside = os.path.dirname(os.path.realpath(document.path))  # noqa: PTH120 - as realpath is
         targets = [os.path.realpath(Path(folder) / pointer) for folder in (beside, root)]
         within = [target for target in targets if is_within(target, root)]
-        found = next((target for target in within if Path(target).is_file()), None)
+        found = next((target for target in within if os.path.isfile(target)), None)  # noqa: PTH113 - Path raises for long names
         if found is None:
             return self._lost(document, pointer, "pointer-lost" if within else "pointer-outside")
         self._skip("pointer")

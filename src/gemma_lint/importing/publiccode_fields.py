@@ -20,7 +20,7 @@ from gemma_lint.source import Document
 
 Path = tuple[str | int, ...]
 
-_EXTRA = (
+FROM_TOP = (
     "url",
     "landingURL",
     "applicationSuite",
@@ -32,6 +32,8 @@ _EXTRA = (
     "usedBy",
     "publiccodeYmlVersion",
 )
+"""What is kept under `extra` as it is, of what stands at the top of a file."""
+
 _COMPONENTS = "referentiecomponenten"
 _MUNICIPALITY = re.compile(r"(?:gemeente|city of|municipality of)\b", re.IGNORECASE)
 _PLACEHOLDERS = (
@@ -39,7 +41,7 @@ _PLACEHOLDERS = (
     re.compile(r"\blorem ipsum\b", re.IGNORECASE),
     re.compile(r"//(?:www\.)?example\.(?:com|org)\b", re.IGNORECASE),
     re.compile(r"\bMegaProductivitySuite\b"),
-    re.compile(r"//read\.the\."),
+    re.compile(r"//read\.the(?:\.[a-z]+)+"),
 )
 """What stands in the example of the standard and does not belong in a real file."""
 _FEW = 2
@@ -210,7 +212,7 @@ def _supplier(reading: Reading, path: Path) -> Item | None:
 
 def _extra(reading: Reading) -> dict[str, Value]:
     extra: dict[str, Value] = {}
-    for name in _EXTRA:
+    for name in FROM_TOP:
         value = reading.value(name)
         found: Value = list(reading.texts(name)) if isinstance(value, list) else reading.text(name)
         if found:

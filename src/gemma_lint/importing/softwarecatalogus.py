@@ -14,7 +14,7 @@ from pathlib import Path
 from gemma_lint.errors import InvalidInput
 from gemma_lint.importing.csv_reading import Sheet, read_sheet
 from gemma_lint.importing.draft import Draft, Options, Outcome
-from gemma_lint.importing.noting import problem, warn
+from gemma_lint.importing.noting import has_room, problem, warn
 from gemma_lint.importing.softwarecatalogus_cells import Record, column_key
 from gemma_lint.importing.softwarecatalogus_rows import Items, read_module, read_pakket
 from gemma_lint.importing.softwarecatalogus_usage import read_gebruik, read_koppeling
@@ -89,7 +89,7 @@ def read(path: Path, options: Options) -> Draft:
         if row.is_empty:
             draft.count("row", sort.name, Outcome.SKIPPED, "import_tables.reason.empty-row")
             continue
-        if len(row.cells) != len(sheet.columns) and _matters(row.cells, len(sheet.columns)):
+        if _has_wrong_length(row.cells, len(sheet.columns)) and has_room(draft):
             values = {"found": len(row.cells), "expected": len(sheet.columns)}
             warn(draft, problem("import_tables.row-length", row.place(), values))
         reason = sort.read(Record(row, index, draft, sheet.columns), items)
@@ -98,7 +98,7 @@ def read(path: Path, options: Options) -> Draft:
     return draft
 
 
-def _matters(cells: list[str], width: int) -> bool:
+def _has_wrong_length(cells: list[str], width: int) -> bool:
     """Whether a row is too short, or holds something beyond the last column."""
     return len(cells) < width or any(cells[width:])
 

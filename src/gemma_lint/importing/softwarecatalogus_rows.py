@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from gemma_lint.finding import Location, Message, RelatedProblem
 from gemma_lint.importing.draft import Draft, Item, Link, Value
-from gemma_lint.importing.noting import problem, warn
+from gemma_lint.importing.noting import has_room, problem, warn
 from gemma_lint.importing.softwarecatalogus_cells import Record, bare_id, is_id
 from gemma_lint.importing.softwarecatalogus_gemma import referentiecomponenten, standaarden
 
@@ -94,6 +94,8 @@ class Items:
             self._places[item.kind, item.source_id] = item.location
             self._draft.items.append(item)
             return None
+        if not has_room(self._draft):
+            return "import_tables.reason.duplicate-key"
         related: tuple[RelatedProblem, ...] = ()
         if isinstance(first, Location):
             related = (RelatedProblem(Message("import_tables.first-place"), first),)

@@ -9,7 +9,7 @@ from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location
 from gemma_lint.importing.csv_reading import Row, Sheet, read_sheet
 from gemma_lint.importing.draft import Draft, Options, Outcome
-from gemma_lint.importing.noting import problem, warn
+from gemma_lint.importing.noting import has_room, problem, warn
 from gemma_lint.importing.table_columns import columns_of
 from gemma_lint.importing.table_items import Builder
 from gemma_lint.importing.table_mapping import read_mapping
@@ -50,7 +50,7 @@ def _filled_rows(sheet: Sheet, kind: str, draft: Draft) -> Iterator[Row]:
         if row.is_empty:
             draft.count("row", kind, Outcome.SKIPPED, "import_tables.reason.empty-row")
             continue
-        if len(row.cells) < width or any(row.cells[width:]):
+        if (len(row.cells) < width or any(row.cells[width:])) and has_room(draft):
             values = {"found": len(row.cells), "expected": width}
             warn(draft, problem("import_tables.row-length", row.place(), values))
         yield row

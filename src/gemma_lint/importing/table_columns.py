@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
 from gemma_lint.importing.csv_reading import Column, Sheet
-from gemma_lint.importing.noting import problem
+from gemma_lint.importing.noting import one_line, problem
 from gemma_lint.importing.table_fields import NoTarget, Target, find, linkable, required
 from gemma_lint.importing.table_mapping import Mapping, Path_, Rule
 from gemma_lint.importing.table_values import Unfit, convert
@@ -91,7 +91,8 @@ class _Finder:
         one.separator, one.doel = rule.separator, self._doel(rule)
         if rule.fills is not None:
             one.target = self._target(rule.fills, rule.path, one.doel)
-        if one.target is not None and one.target.spec.type == "reference":
+        told = rule.doel is not None and one.doel is None
+        if one.target is not None and one.target.spec.type == "reference" and not told:
             self._choose_doel(one)
         self._check_values(rule, one.target)
         soort = [self._soort(rule, one)] if rule.soort else []
@@ -113,7 +114,9 @@ class _Finder:
         elif one.doel is not None and one.doel not in targets:
             path = (*one.path, "doel")
             self._unknown("unknown-kind", one.doel, list(targets), path, "value")
-        one.doel = one.doel or targets[0]
+            one.doel = None
+        else:
+            one.doel = one.doel or targets[0]
 
     def _soort(self, rule: Rule, one: Filled) -> Filled | None:
         """The `soort` of the elements that a column refers to, as a fixed text."""
@@ -165,9 +168,9 @@ class _Finder:
             return
         written = self._at((*rule.path, "waarden"))
         for name in written if isinstance(written, dict) else ():
-            text = rule.values[" ".join(str(name).split()).casefold()]
+            text = rule.values[one_line(name).casefold()]
             if text and (target.spec.object != "biv" or len(text) > 1):
-                self._check_text(target, text, (*rule.path, "waarden", str(name)))
+                self._check_text(target, text, (*rule.path, "waarden", name))
 
     def _check_text(self, target: Target, text: str, path: Path_) -> None:
         spec = target.below.spec if target.below else target.inner or target.spec
@@ -219,7 +222,8 @@ class _Finder:
         kind = linkable(self._words).get(self._mapping.kind)
         if kind is None:
             return
-        paths = {one.target.path[0] for one in filled if one.target and one.index is not None}
+        of_columns = (one for one in filled if one.path[0] == "kolommen")
+        paths = {one.target.path[0] for one in of_columns if one.target}
         if "naam" not in paths:
             self._report("no-name-column", ("kolommen",), {}, "key")
         paths |= {one.target.path[0] for one in filled if one.target}

@@ -30,7 +30,7 @@ class Builder:
         self._kind = words.kinds[mapping.kind]
         self._beside: dict[tuple[str, str], Item] = {}
         self._names: dict[str, str] = {}
-        self._built: dict[str, Location] = {}
+        self._built: dict[str, Row] = {}
         named = (f for f in columns.filled if f.target and f.target.path == ("naam",))
         self._name = next(f for f in named if f.index is not None)
 
@@ -60,7 +60,7 @@ class Builder:
             key = name
         if key in self._built:
             message = Message("import_tables.first-place")
-            related = (RelatedProblem(message, self._built[key]),)
+            related = (RelatedProblem(message, self._built[key].place(self._columns.key[0])),)
             place = row.place(self._columns.key[0])
             found = "import_tables.duplicate-key"
             values = {"key": key}
@@ -69,17 +69,17 @@ class Builder:
                 problem(found, place, values, code="duplicate-id", related=related),
             )
             return "import_tables.reason.duplicate-key"
-        item = Item(self._kind.name, key, {}, row.place())
+        item = Item(self._kind.name, key, {"naam": name}, row.place())
         for one in self._columns.filled:
             self._fill(item, one, row)
         self._fill_below(item, row)
         _prune(self, item.fields, self._kind, row)
-        item.fields["naam"] = name
         for spec in required(self._kind):
             if spec.name not in item.fields:
                 self._warn("row-needs", row.place(), field=spec.name, name=name)
                 return "import_tables.reason.row-needs"
-        self._built[key] = row.place(self._columns.key[0])
+        self._built[key] = row
+        item.fields = _ordered(item.fields, self._kind)
         self._draft.items.append(item)
         return None
 
@@ -109,6 +109,8 @@ class Builder:
         if one.index is None and _at(item.fields, target.path) is not None:
             return
         found = [v for piece in _pieces(one, target, text) for v in self._value(one, piece, row)]
+        if target.path == ("naam",):
+            return
         if found and target.path == ("id",):
             item.id = str(found[0])
         elif found:
@@ -121,7 +123,7 @@ class Builder:
         if target is None or not text:
             return []
         if target.spec.type == "reference" and target.below is None:
-            return [self._link(one.doel or "", text, self._place(one, row))]
+            return [self._link(one, text, row)]
         spec = target.below.spec if target.below else target.inner or target.spec
         if spec.object == "biv":
             text = _mapped_parts(one, text)
@@ -135,14 +137,14 @@ class Builder:
             return [_part(target, str(value))]
         return [value]
 
-    def _link(self, kind: str, text: str, place: Location) -> Link:
+    def _link(self, one: Filled, text: str, row: Row) -> Link:
         """A reference by name to a row of this table, or to an element beside it."""
-        name = one_line(text)
+        kind, name = one.doel or "", one_line(text)
         if kind == self._kind.name and name.casefold() in self._names:
             return Link(kind, self._names[name.casefold()])
         key = name.casefold()
         if (kind, key) not in self._beside:
-            self._beside[kind, key] = Item(kind, key, {"naam": name}, place)
+            self._beside[kind, key] = Item(kind, key, {"naam": name}, self._place(one, row))
         return Link(kind, key)
 
     def _fill_below(self, item: Item, row: Row) -> None:
@@ -208,6 +210,12 @@ def _prune(builder: Builder, fields: dict[str, Value], kind: KindSpec, row: Row)
             builder.incomplete(row, spec.name, ", ".join(missing))
         if missing or not value:
             del fields[spec.name]
+
+
+def _ordered(fields: dict[str, Value], kind: KindSpec) -> dict[str, Value]:
+    """Fields in the order of the vocabulary, whatever that of the columns; `extra` last."""
+    names = [spec.name for spec in kind.fields if spec.type != "extra"]
+    return {name: fields[name] for name in (*names, "extra") if name in fields}
 
 
 def _pieces(one: Filled, target: Target, text: str) -> list[str]:

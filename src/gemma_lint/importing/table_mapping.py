@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Names
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gemma_lint.errors import InvalidInput
@@ -14,6 +14,7 @@ from gemma_lint.importing.noting import clean, one_line, problem
 from gemma_lint.importing.table_fields import linkable
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.source import Document, Limits, read_files
+from gemma_lint.source.files import is_folder
 from gemma_lint.suggest import nearest
 
 KEYS = (
@@ -72,7 +73,7 @@ def read_mapping(path: Path, words: Vocabulary, source: str | None) -> Mapping:
     found = read_files([path], LIMITS)
     if found.problems:
         raise InvalidInput(found.problems)
-    if len(found.documents) != 1 or path.is_dir():
+    if len(found.documents) != 1 or is_folder(str(path)):
         raise InvalidInput([problem("import_tables.mapping-is-folder", None, {"path": str(path)})])
     return _Reader(found.documents[0], words).read(source)
 

@@ -14,7 +14,7 @@ from gemma_lint.importing.csv_reading import Column, Row, Sheet, read_sheet
 from gemma_lint.importing.draft import Options
 from gemma_lint.importing.noting import one_line
 from gemma_lint.importing.table_fields import find, linkable
-from gemma_lint.importing.table_values import Unfit, convert, folded
+from gemma_lint.importing.table_values import BIV, Unfit, convert, folded
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec
 from gemma_lint.messages import text
@@ -32,6 +32,7 @@ _ROLE = "{veld: eigenaar, soort: eenheid}"
 
 _GUESSES: Sequence[tuple[str, str]] = (
     (r"(applicatie|pakket|systeem)?[ _]*(naam|name)|applicatie|application|pakket|systeem", "naam"),
+    (r"(naam|name)( van( de| het)?)? (applicatie|application|pakket|systeem)", "naam"),
     (r"(korte )?(omschrijving|beschrijving|description|toelichting)", "omschrijving"),
     (r"(naam )?(leverancier|aanbieder|supplier|vendor)([ _]*naam)?", "leverancier"),
     (r"(applicatie|systeem|functioneel |business)?[ _-]*(eigenaar|owner)", _ROLE),
@@ -130,19 +131,30 @@ def _guesses(sheet: Sheet) -> list[_Guess]:
         if field is not None:
             taken.add(field)
         found.append(_Guess(column, mapped or "extra", field))
+    if not {f"biv.{name}" for name in BIV} <= taken:
+        found = [_unguessed(one) if (one.field or "").startswith("biv.") else one for one in found]
     if "naam" not in taken:
-        first = next((n for n, g in enumerate(found) if g.field is None), 0)
+        free = [n for n, one in enumerate(found) if one.field is None and not _is_key(one.column)]
+        first = next(iter(free), 0)
         found[first] = _Guess(found[first].column, "naam", "naam")
     return found
+
+
+def _unguessed(guess: _Guess) -> _Guess:
+    return _Guess(guess.column, "extra", None)
+
+
+def _is_key(column: Column) -> bool:
+    return _KEYS.fullmatch(column.name.casefold()) is not None
 
 
 def _likely(name: str, taken: set[str]) -> str | None:
     wanted = re.sub(r"[ _]+", " ", name.casefold()).strip()
     for pattern, mapped in _GUESSES:
         field = mapped.removeprefix("{veld: ").partition(",")[0]
-        clashes = field.split(".")[0] if "." in field else f"{field}."
-        taken_too = any(one == clashes or one.startswith(clashes) for one in taken)
-        if re.fullmatch(pattern, wanted) and field not in taken and not taken_too:
+        around = field.partition(".")[0]
+        clash = around in taken or any(one.startswith(f"{field}.") for one in taken)
+        if re.fullmatch(pattern, wanted) and field not in taken and not clash:
             return mapped
     return None
 
@@ -152,7 +164,7 @@ def _key_line(sheet: Sheet, rows: Sequence[Row]) -> str:
     for column in sheet.columns:
         values = [one_line(row.text(column.index)) for row in rows]
         unique = all(values) and len(set(values)) == len(values) and values
-        if unique and _KEYS.fullmatch(column.name.casefold()):
+        if unique and _is_key(column):
             return f"sleutel: {_scalar(column.name)}"
     return "# sleutel: Nummer"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import cache
 
 from gemma_lint.importing.draft import Value
 from gemma_lint.importing.noting import one_line
@@ -40,7 +41,7 @@ _MONTHS = (
     ("november",),
     ("december",),
 )
-_TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?"
+_TIME = r"(?:[t ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:z|[+-]\d{2}:?\d{2}))?)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}", re.ASCII)
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ](\d{{1,2}})[-/. ](\d{{4}}|\d\d){_TIME}", re.ASCII)
 _NAMED = re.compile(rf"(\d{{1,2}})[-/. ]+([a-z]{{3,9}})\.?[-/. ]+(\d{{4}}|\d\d){_TIME}", re.ASCII)
@@ -92,7 +93,7 @@ def _text(spec: FieldSpec, text: str) -> Value:
 
 
 def _enum(spec: FieldSpec, text: str) -> Value:
-    words = {folded(str(value)): value for value in spec.values}
+    words = _words(spec.values)
     found = words.get(folded(text))
     if found is None:
         near = nearest(folded(text), words)
@@ -101,6 +102,12 @@ def _enum(spec: FieldSpec, text: str) -> Value:
             raise Unfit("no-such-word-near", near=words[near], allowed=allowed)
         raise Unfit("no-such-word", allowed=allowed)
     return found
+
+
+@cache
+def _words(values: tuple[str | int, ...]) -> Mapping[str, str | int]:
+    """The values of a field by what `folded` makes of them."""
+    return {folded(str(value)): value for value in values}
 
 
 def _bool(_: FieldSpec, text: str) -> Value:
@@ -145,8 +152,7 @@ def _date(_: FieldSpec, text: str) -> Value:
 
 def read_date(text: str) -> date | None:
     """The day that a text names, in any of the usual forms; None when it names none."""
-    text = " ".join(text.split()).casefold().replace("t", "T") if "T" in text else text.casefold()
-    text = " ".join(text.split())
+    text = " ".join(text.split()).casefold()
     try:
         if found := _YEAR_FIRST.fullmatch(text) or _TIGHT.fullmatch(text):
             return date(int(found[1]), int(found[2]), int(found[3]))

@@ -125,7 +125,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Not added, as they refer to something that you removed:",
     ),
     "warnings": ("Onregelmatigheden in de bron", "Irregularities in the source"),
-    "more": ("… en nog {count}", "… and {count} more"),
+    "more": (
+        "… en nog {count} (--verbose toont alles)",
+        "… and {count} more (--verbose shows all)",
+    ),
     "to-fill-in": (
         "Nog in te vullen: {count} plaatsen, met # gemerkt. Wat er nu afwijkt, toont: "
         "gemma-lint check {folder}",

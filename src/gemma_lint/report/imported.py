@@ -100,8 +100,9 @@ def _skipped(draft: Draft, lang: str, view: View) -> Iterator[str]:
         return
     yield view.paint(text("importing.skipped", lang), "bold")
     columns = len(str(max(skipped.values())))
-    for (why, sort), count in sorted(skipped.items(), key=lambda item: (-item[1], item[0])):
-        yield from _folded(f"{count:>{columns}} × {single_line(sort)}: {why}", view, columns + 5)
+    in_order = sorted(skipped.items(), key=lambda item: (-item[1], item[0]))
+    rows = [f"{count:>{columns}} × {single_line(sort)}: {why}" for (why, sort), count in in_order]
+    yield from _some(rows, lang, view, columns + 5)
 
 
 def _warnings(draft: Draft, lang: str, view: View) -> Iterator[str]:
@@ -212,10 +213,10 @@ def _title(key: str, lang: str, view: View) -> list[str]:
     return fold(text(f"importing.{key}", lang), view.width)
 
 
-def _some(rows: Sequence[str], lang: str, view: View) -> Iterator[str]:
-    shown = rows if view.verbose else rows[:MOST]
+def _some(rows: Sequence[str], lang: str, view: View, hanging: int = 4) -> Iterator[str]:
+    shown = rows if view.verbose or len(rows) == MOST + 1 else rows[:MOST]
     for row in shown:
-        yield from _folded(row, view, 4)
+        yield from _folded(row, view, hanging)
     if len(shown) < len(rows):
         yield f"  {text('importing.more', lang, count=len(rows) - len(shown))}"
 

@@ -85,7 +85,7 @@ class _Reader:
             return
         if path == STANDARD_INPUT:
             self._read_standard_input()
-        elif _is_folder(path):
+        elif is_folder(path):
             self._read_folder(path)
         else:
             self._read_file(path)
@@ -179,7 +179,7 @@ class _Walk:
             for entry in self._entries(waiting.pop()):
                 if entry.name.startswith(".") or not self._may_follow(entry):
                     continue
-                if _is_folder(entry.path):
+                if is_folder(entry.path):
                     waiting += self._unvisited(entry)
                 elif self._wanted(entry.name):
                     yield entry.path
@@ -193,13 +193,13 @@ class _Walk:
             return []
 
     def _may_follow(self, entry: os.DirEntry[str]) -> bool:
-        if not entry.is_symlink() or not (_is_folder(entry.path) or self._wanted(entry.name)):
+        if not entry.is_symlink() or not (is_folder(entry.path) or self._wanted(entry.name)):
             return True
         target = os.path.realpath(entry.path)
         if not is_within(target, self._root):
             self.problems.append(path_problem("link-outside", entry.path, target=target))
             return False
-        if _is_folder(entry.path) and is_within(os.path.realpath(Path(entry.path).parent), target):
+        if is_folder(entry.path) and is_within(os.path.realpath(Path(entry.path).parent), target):
             self.problems.append(path_problem("link-loop", entry.path, target=target))
             return False
         return True
@@ -212,7 +212,7 @@ class _Walk:
         return [entry.path]
 
 
-def _is_folder(path: str) -> bool:
+def is_folder(path: str) -> bool:
     """Whether there is a folder; False, not an error, for what cannot even be looked at."""
     return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for long names and link loops
 
