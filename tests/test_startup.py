@@ -33,7 +33,9 @@ ALWAYS = {
     "gemma_lint.configuration",
     "gemma_lint.errors",
     "gemma_lint.finding",
+    "gemma_lint.importing",  # the table of formats
     "gemma_lint.messages",
+    "gemma_lint.replacing",
     "gemma_lint.report",
     "gemma_lint.suggest",
     "slow:inspect",  # dataclasses

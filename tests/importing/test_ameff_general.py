@@ -110,6 +110,32 @@ def test_properties_of_an_application_fill_its_fields(file: ModelFile, tmp_path:
     }
 
 
+def test_properties_of_ones_own_are_kept(file: ModelFile, tmp_path: Path) -> None:
+    properties = {
+        "Datum contract": "2024-01-01",
+        "Überzicht": "ja",
+        "Status": "in de wacht",
+        "Versie": "3",
+        "Hosting": "bij de buren",
+        "123": "nergens",
+        "Latest Sync Date": "gisteren",
+        "Leeg": " ",
+    }
+    van = file.element("ApplicationComponent", "id-a", "Zaaksysteem", properties)
+    naar = file.element("ApplicationComponent", "id-b", "Archief")
+    file.element("DataObject", "id-d", "Dossiers", {"Omvang": "12 TB"})
+    file.relation("Flow", van, naar, "Leveren", {"Frequentie": "dagelijks", "Object ID": "f"})
+    draft = draft_of(file, tmp_path)
+    assert found(draft, "applicatie", "Zaaksysteem").fields["extra"] == {
+        "datum_contract": "2024-01-01",
+        "uberzicht": "ja",
+        "status": "in de wacht",
+        "hosting": "bij de buren",
+    }
+    assert found(draft, "gegevensverzameling", "Dossiers").fields["extra"] == {"omvang": "12 TB"}
+    assert found(draft, "koppelvlak", "Leveren").fields["extra"] == {"frequentie": "dagelijks"}
+
+
 def test_a_flow_is_a_koppelvlak_with_the_data_joined_to_it(file: ModelFile, tmp_path: Path) -> None:
     van, naar = two(file)
     file.element("DataObject", "id-d", "Dossiers")

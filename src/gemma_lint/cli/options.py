@@ -31,7 +31,14 @@ WORDS = {
     "import-on-conflict": ("toon", "eigen", "bron"),
     "lang": LANGUAGES,
     "catalogue-kind": ("referentiecomponent", "standaard", "voorziening", "basisregistratie"),
-    "name": ("catalogue-output", "check-output", "configuration", "landscape", "rules"),
+    "name": (
+        "catalogue-output",
+        "check-output",
+        "configuration",
+        "import-mapping",
+        "landscape",
+        "rules",
+    ),
     "rules-format": ("text", "json"),
 }
 """The possible values of what takes one of a few words, by the key of its help."""

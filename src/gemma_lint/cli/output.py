@@ -10,8 +10,8 @@ from typing import TextIO
 
 from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.finding import Message, Problem
+from gemma_lint.replacing import replace_file
 from gemma_lint.report.style import View
-from gemma_lint.source.replacing import replace_file
 
 NARROWEST = 40
 """A terminal that says it is narrower is not believed."""

@@ -8,7 +8,7 @@ from gemma_lint.errors import InvalidInput, reason
 from gemma_lint.finding import Message, Problem
 from gemma_lint.importing import state
 from gemma_lint.importing.planning import Plan
-from gemma_lint.source.replacing import replace_file
+from gemma_lint.replacing import replace_file
 
 _BOM = b"\xef\xbb\xbf"
 

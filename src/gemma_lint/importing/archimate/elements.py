@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from gemma_lint.archimate import Element
 from gemma_lint.finding import Message
-from gemma_lint.importing.archimate.facts import add_application_facts, add_url
+from gemma_lint.importing.archimate.facts import (
+    add_application_facts,
+    add_own_properties,
+    add_url,
+)
 from gemma_lint.importing.archimate.natures import SOFTWARE, Nature
 from gemma_lint.importing.archimate.texts import plain, value
 from gemma_lint.importing.archimate.work import Work, key
@@ -45,10 +51,12 @@ def add_items(work: Work) -> None:
             add[nature](work, element)
 
 
-def _add_plain(kind: str):  # type: ignore[no-untyped-def]
+def _add_plain(kind: str) -> Callable[[Work, Element], None]:
     def add(work: Work, element: Element) -> None:
         item = work.add(element, kind)
         add_url(work, item, element)
+        if not work.natures.is_gemma(element.id):
+            add_own_properties(work, item, element.properties)
 
     return add
 
@@ -56,6 +64,7 @@ def _add_plain(kind: str):  # type: ignore[no-untyped-def]
 def _add_application(work: Work, element: Element) -> None:
     item = work.add(element, "applicatie")
     add_application_facts(work, item, element)
+    add_own_properties(work, item, element.properties)
 
 
 def _add_facility(work: Work, element: Element) -> None:

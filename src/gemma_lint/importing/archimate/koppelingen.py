@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gemma_lint.archimate import Relation
+from gemma_lint.importing.archimate.facts import add_own_properties
 from gemma_lint.importing.archimate.standaarden import put_named
 from gemma_lint.importing.archimate.texts import as_date, plain, value
 from gemma_lint.importing.archimate.work import Work
@@ -56,6 +57,7 @@ def add_facts(work: Work, item: Item, relation: Relation) -> None:
     work.set_extra(item, "koppeling_type", _MADE.get(plain(made or "")))
     work.set_extra(item, "intermediair", value(properties, "Intermediair"))
     _add_status(work, item, relation)
+    add_own_properties(work, item, properties)
     if standard := value(properties, "Standaardversie"):
         object_id = value(properties, "Standaardversie ID")
         put_named(work, item, standard, object_id=object_id)

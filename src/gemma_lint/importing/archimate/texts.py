@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -21,6 +22,7 @@ _UNFIT = re.compile(
 )
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 
+_NOT_SNAKE = re.compile(r"[^a-z0-9]+")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[ T].*)?")
 _YEAR_FIRST = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[ T].*)?")
 
@@ -45,6 +47,13 @@ def value(properties: Properties, *names: str) -> str | None:
     found = sorted((wanted[short], key) for key in properties if (short := plain(key)) in wanted)
     values = (clean(text, MAX_DESCRIPTION) for _, key in found for text in properties[key])
     return next((text for text in values if text), None)
+
+
+def snake(name: str) -> str:
+    """A name as a key under `extra`: `datum_contract` for `Datum contract`; may be empty."""
+    letters = unicodedata.normalize("NFKD", name[:MAX_NAME].casefold())
+    flat = _NOT_SNAKE.sub("_", "".join(c for c in letters if not unicodedata.combining(c)))
+    return flat.strip("_").lstrip("0123456789_")
 
 
 def as_date(text: str | None) -> str | None:
