@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from benchmarks.synthetic.dice import Dice
 from benchmarks.synthetic.evidence import INTERVAL, days, recent, valid
 from benchmarks.synthetic.model import Application, Dataset, Flow
-from benchmarks.synthetic.names import REGISTRIES, STANDARDS
+from benchmarks.synthetic.names import REGISTRIES
 from benchmarks.synthetic.plan import Plan
+from benchmarks.synthetic.standards import GOVERNMENT, REQUIRED, STANDARDS, Standaard
 from benchmarks.synthetic.yaml_text import Fields, biv, flow, flow_list, quoted, standaard
 
 SITE = "https://voorbeeldstad.example"
@@ -20,7 +21,7 @@ def applicatie(plan: Plan, application: Application, dice: Dice) -> Fields:
     fields: Fields = {
         "id": application.id,
         "naam": application.naam,
-        "referentiecomponenten": flow_list([application.component.naam]),
+        **_reference(plan, application, dice),
         "eigenaar": unit,
         "leverancier": plan.suppliers[application.supplier],
         "status": "uit_te_faseren" if dice.chance(0.06) else "in_productie",
@@ -41,6 +42,20 @@ def applicatie(plan: Plan, application: Application, dice: Dice) -> Fields:
         fields["maatregelen"] = [_maatregel(application, dice)]
     fields["beveiliging_in_ontwerp"] = flow(bewijs=valid(f"ontwerp-{application.number}", dice))
     return fields
+
+
+def _reference(plan: Plan, application: Application, dice: Dice) -> Fields:
+    """The component, for which there is one application only, and what it must support."""
+    component = application.component
+    if plan.first_of[component] is not application:
+        some = [standaard(dice.pick(STANDARDS))] if dice.chance(0.4) else []
+        return {"standaarden": flow_list(some)} if some else {}
+    return {
+        "referentiecomponenten": flow_list([component.naam]),
+        "standaarden": flow_list(
+            standaard(Standaard(one, None)) for one in REQUIRED[component.naam]
+        ),
+    }
 
 
 def _autorisaties(application: Application, unit: str) -> list[str]:
@@ -121,7 +136,9 @@ def koppelvlak(number: int, carried: Flow, dice: Dice) -> Fields:
 
 
 def _standard_of(carried: Flow, dice: Dice) -> str:
-    return standaard(carried.registry.standaard if carried.registry else dice.pick(STANDARDS))
+    if carried.registry:
+        return standaard(carried.registry.standaard)
+    return standaard(dice.pick(GOVERNMENT if carried.leaves else STANDARDS))
 
 
 def proces(plan: Plan, number: int, application: Application, dice: Dice) -> Fields:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from benchmarks.synthetic.standards import Standaard
+
 
 class Biv(NamedTuple):
     """Levels of availability, integrity and confidentiality, 1 (low) to 3 (high)."""
@@ -65,7 +67,7 @@ DOMAINS = (
         "Dienstverlening",
         (
             Component("Zaakregistratiecomponent", Biv(2, 2, 2)),
-            Component("Mijngemeentecomponent", Biv(1, 2, 2)),
+            Component("Callcentercomponent", Biv(2, 1, 1)),
             Component("Klachten- en meldingencomponent", Biv(1, 1, 1)),
             Component("Documentregistratiecomponent", Biv(2, 2, 1)),
         ),
@@ -125,7 +127,7 @@ DOMAINS = (
             Component("BGT-beheercomponent", Biv(2, 3, 1)),
             Component("BOR-component", Biv(1, 1, 1)),
             Component("Afvalbeheercomponent", Biv(1, 1, 1)),
-            Component("Parkeerbeheercomponent", Biv(1, 1, 1)),
+            Component("Keuringcomponent", Biv(1, 2, 2)),
         ),
         (
             Noun("boom", "bomen", False),
@@ -150,24 +152,6 @@ DOMAINS = (
         ),
     ),
 )
-
-
-class Standaard(NamedTuple):
-    """A standard that is in use, with a version that is; None where the GEMMA names none."""
-
-    naam: str
-    versie: str | None
-
-
-STANDARDS = (
-    Standaard("Zaken API-standaard", "1.x"),
-    Standaard("Documenten API-standaard", "1.x"),
-    Standaard("StUF ZKN", "3.10"),
-    Standaard("Digikoppeling WUS", "2.0"),
-    Standaard("Digikoppeling ebMS", "2.0"),
-)
-WITHDRAWN_STANDARD = Standaard("StUF ZKN", "2.01")
-UNKNOWN_STANDARD = Standaard("Eigen XML-formaat", None)
 
 
 class Registry(NamedTuple):
@@ -226,7 +210,7 @@ REGISTRIES = (
         "topografie",
         False,
         Biv(2, 2, 1),
-        Standaard("IMGeo (BGT)", "2.1"),
+        Standaard("StUF Geo IMGeo", "1.2 (BGT)"),
     ),
 )
 NATIONAL = (

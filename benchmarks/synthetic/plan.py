@@ -38,6 +38,7 @@ class Plan:
         self.flows: list[Flow] = []
         self._on_bus: set[tuple[str, str]] = set()
         self.applications = [self._application(number) for number in range(1, size + 1)]
+        self.first_of = {one.component: one for one in reversed(self.applications)}
         self.sources = [dataset for dataset in self.datasets if not dataset.refers_to]
         for application in self.applications:
             self._hold_copy(application)

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 
 from benchmarks.synthetic.dice import Dice
 from benchmarks.synthetic.evidence import expired, long_ago, recent
-from benchmarks.synthetic.names import LOW, UNKNOWN_STANDARD, WITHDRAWN_STANDARD
+from benchmarks.synthetic.names import LOW
+from benchmarks.synthetic.standards import UNKNOWN_STANDARD, WITHDRAWN_STANDARD
 from benchmarks.synthetic.yaml_text import Fields, biv, flow, standaard
 
 Spoiler = Callable[[Fields, Dice], bool]
@@ -107,6 +108,9 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _instead("maatregelen", "[{naam: Versleuteling}]"),
         _without("beveiliging_in_ontwerp"),
         _instead("beveiliging_in_ontwerp", lambda dice: flow(bewijs=expired("ontwerp", dice))),
+        _instead("referentiecomponenten", "[Zaakregistatiecomponent]"),
+        _instead("standaarden", f"[{standaard(UNKNOWN_STANDARD)}]"),
+        _instead("standaarden", f"[{standaard(WITHDRAWN_STANDARD)}]"),
         _classified_low,
         _function_of_nobody,
     ),

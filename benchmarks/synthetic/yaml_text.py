@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from benchmarks.synthetic.names import Biv, Standaard
+from benchmarks.synthetic.names import Biv
+from benchmarks.synthetic.standards import Standaard
 
 # What stands behind a key: a text ready to be written, or a list of those, each on its own line.
 Fields = dict[str, str | list[str]]

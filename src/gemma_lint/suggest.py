@@ -33,6 +33,9 @@ def _distance(left: str, right: str, limit: int) -> int | None:
     """Damerau-Levenshtein distance (adjacent swaps only) when it is at most `limit`."""
     if abs(len(left) - len(right)) > limit:
         return None
+    letters, others = set(left), set(right)
+    if len(letters - others) > limit or len(others - letters) > limit:  # a slip mends one of them
+        return None
     left, right = _apart(left, right)
     before: list[int] = []
     row = list(range(len(right) + 1))

@@ -229,6 +229,44 @@ def test_an_application_without_a_classification_falls_short_of_gemma() -> None:
     assert _told(_named(applicaties=[application]), "G8.6-referentiecomponent")
 
 
+@pytest.mark.parametrize(
+    ("names", "reported"),
+    [
+        (["Burgerzakencomponent"], True),
+        (["burgerzaken-component"], True),
+        (["Intranetcomponent", "GBA-administratiecomponent"], True),
+        (["Intranetcomponent"], False),
+        (["Geen component"], False),
+    ],
+)
+def test_the_classification_is_that_of_the_highest_component(
+    names: list[str], reported: bool
+) -> None:
+    application = {"id": "a", "referentiecomponenten": names, "biv": BIV}
+    told = _told(_named(applicaties=[application]), "G8.6-referentiecomponent")
+    assert bool(told) is reported
+
+
+def test_a_component_is_told_by_its_name_in_gemma() -> None:
+    low = {"beschikbaarheid": 1, "integriteit": 1, "vertrouwelijkheid": 1}
+    names = ["a97b6545-d5a7-485d-9b13-3ce22db5b9cf", "ZRC", "Geen component"]
+    application = {"id": "a", "referentiecomponenten": names, "biv": low}
+    (told,) = _told(_named(applicaties=[application]), "G8.6-referentiecomponent")
+    assert "dan de GEMMA geeft voor Zaakregistratiecomponent: in" in told
+
+
+@pytest.mark.parametrize("name", ["BRP", "GBA-V", "Basisregistratie Personen (BRP)", "BRI", "RNI"])
+def test_registries_of_persons_are_about_persons_under_all_their_names(name: str) -> None:
+    data = _named(
+        voorzieningen=[{"id": "v", "naam": name, "soort": "basisregistratie"}],
+        applicaties=[{"id": "a"}],
+        koppelvlakken=[{"id": "k", "van": "v", "naar": "a", "gegevens": ["v"], "wijze": "bulk"}],
+    )
+    assert _told(data, "G8.9-bulk")
+    data["voorzieningen"][0]["naam"] = "BAG"
+    assert _told(data, "G8.9-bulk") == []
+
+
 def test_awareness_that_lies_ahead_is_not_said_to_be_long_ago() -> None:
     data = {
         "organisatie": {**ORGANISATION, "bewustwording": [{"naam": "T", "datum": "2027-01-01"}]}

@@ -174,6 +174,11 @@ class Catalogue:
         found = self._standaard_index.get_with_version(name)
         return found[0] if found else None
 
+    def versienummer(self, name: str) -> str | None:
+        """The number at the end of a name: `3.10` of `StUF-BG 3.10`; None without one."""
+        found = self._standaard_index.get_with_version(name)
+        return found[1] if found else None
+
     def versie(self, name: str) -> Standaardversie | None:
         """The version that a name with a number points to: `StUF-BG 3.10`; None without one."""
         found = self._standaard_index.get_with_version(name)

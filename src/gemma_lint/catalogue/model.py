@@ -180,6 +180,16 @@ class Standaard:
             return True
         return bool(self.versies) and all(v.eind_of_teruggetrokken for v in self.versies)
 
+    def ended(self, number: str | None) -> bool:
+        """Whether the standard, or its version `number` where one is named, has ended.
+
+        A version that is not known says nothing.
+        """
+        if number is None or self.status in EIND_OF_TERUGGETROKKEN:
+            return self.eind_of_teruggetrokken
+        version = self.version(number)
+        return version is not None and version.eind_of_teruggetrokken
+
     def version(self, number: str) -> Standaardversie | None:
         """The version that `number` points to, or None; `1.5` finds `1.x`, `3.12` finds `03.12`."""
         found = [(same_version(number, v.versie), v) for v in self.versies if v.versie is not None]

@@ -121,6 +121,7 @@ class Index(Generic[T]):
         self._later = iter(layers)
         self._doubtful: set[str] = set()
         self._hits: dict[str, T | None] = {}
+        self._split: dict[str, tuple[T, str | None] | None] = {}
 
     def get(self, query: str) -> T | None:
         """The element that people mean by `query`, or None."""
@@ -131,6 +132,11 @@ class Index(Generic[T]):
 
     def get_with_version(self, query: str) -> tuple[T, str | None] | None:
         """The element and the version number that `query` holds beside its name, if any."""
+        if query not in self._split:
+            self._split[query] = self._with_version(query)
+        return self._split[query]
+
+    def _with_version(self, query: str) -> tuple[T, str | None] | None:
         found = self.get(query)
         if found is not None:
             return found, None

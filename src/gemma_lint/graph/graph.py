@@ -42,6 +42,8 @@ class Graph:
         self.vocabulary = vocabulary
         self._names: dict[str, dict[str, list[Element]]] = {}
         self._originals: dict[Any, Any] = {}
+        self.memo: dict[Any, Any] = {}
+        """What rules work out of the catalogue once for the whole landscape, by what was asked."""
 
     @property
     def size(self) -> int:
