@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from tests.archimate.archi_files import small_model, write_folder
 from tests.cli.running import Program
 
 HEADER = "id,naam,aanbieder,_aanbieder,cloudDienstverleningsmodel,referentieComponenten,type"
@@ -135,3 +137,18 @@ def test_nothing_from_a_source_reaches_the_terminal_as_a_command(
         _, out, err = _import(program, *arguments)
         assert "\x1b" not in out + err
         assert "\u202e" not in out + err
+
+
+def test_names_of_the_gemma_come_from_the_catalogue_that_is_configured(
+    program: Program, folder: Path, export: Path
+) -> None:
+    write_folder(folder / "gemma", small_model())
+    assert program("catalogue", "build", "gemma", "-o", "eigen.json").code == 0
+    component = json.loads((folder / "eigen.json").read_bytes())["referentiecomponenten"][0]
+    export.write_text(f"{HEADER}\n{ROW}\n".replace(",,Appl", f",{component['id']},Appl"))
+    assert "Onregelmatigheden" in _import(program, "--dry-run")[1]
+    (folder / "gemma-lint.yaml").write_text("catalogus: eigen.json\n")
+    _, out, _ = _import(program)
+    assert "Onregelmatigheden" not in out
+    written = (folder / "landschap/applicaties.yaml").read_text()
+    assert f"referentiecomponenten: [{component['naam']}]" in written

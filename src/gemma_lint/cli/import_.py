@@ -64,6 +64,7 @@ def import_(
     if not paths:
         raise WrongUsage([usage_problem("no-import-files", "import")])
     from gemma_lint.cli.progress import progress
+    from gemma_lint.configuration.catalogue import Opener
     from gemma_lint.importing.draft import Options
 
     with progress(settings.lang) as report:
@@ -72,6 +73,7 @@ def import_(
             mapping=Path(mapping) if mapping else None,
             max_bytes=settings.limits.max_total,
             progress=report,
+            catalogue=Opener(settings),
         )
         if init:
             return _template(form, paths, mapping, options, settings)

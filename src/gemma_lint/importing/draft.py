@@ -12,9 +12,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
+from gemma_lint.catalogue import load
 from gemma_lint.finding import Location, Message, Problem
+
+if TYPE_CHECKING:
+    from gemma_lint.catalogue.lookup import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,10 @@ def _no_progress(_done: int, _total: int | None) -> None:
     """Nobody looks."""
 
 
+OpenCatalogue = Callable[[], "Catalogue"]
+"""Gives the catalogue of the GEMMA, which is read when it is first asked something."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the call says beside the file.
@@ -126,9 +134,11 @@ class Options:
     source      the name of the source to use instead of the importer's own, or None
     mapping     the file that says what the columns of a table mean, for `csv`
     max_bytes   how large a file, or all of it unpacked, may be
+    catalogue   the catalogue by which names and ids of the GEMMA are known; by default the shipped
     """
 
     source: str | None = None
     mapping: Path | None = None
     max_bytes: int = 512 * 2**20
     progress: Progress = _no_progress
+    catalogue: OpenCatalogue = load

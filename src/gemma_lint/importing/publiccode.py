@@ -107,7 +107,7 @@ class _Import:
         return ()
 
     def _application(self, document: Document) -> None:
-        reading = Reading(document, self._draft)
+        reading = Reading(document, self._draft, self._options.catalogue)
         made = application(reading)
         if made is None:
             self._skip("no-name")

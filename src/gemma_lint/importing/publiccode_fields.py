@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gemma_lint import catalogue
 from gemma_lint.finding import Location, Message
-from gemma_lint.importing.draft import Draft, Item, Link, Value
+from gemma_lint.importing.draft import Draft, Item, Link, OpenCatalogue, Value
 from gemma_lint.importing.noting import clean, one_line, problem, warn
 from gemma_lint.source import Document
 
@@ -54,6 +53,7 @@ class Reading:
 
     document: Document
     draft: Draft
+    open_catalogue: OpenCatalogue
 
     def value(self, *path: str | int) -> object:
         """What stands at a path; None where there is nothing."""
@@ -177,7 +177,7 @@ def _key(reading: Reading, name: str) -> str:
 def _components(reading: Reading) -> list[Value]:
     """The referentiecomponenten under `nl.gemma`, by the names that the GEMMA gives them."""
     written = reading.key("nl", "gemma", name=_COMPONENTS) if reading.value("nl", "gemma") else ""
-    known = catalogue.load()
+    known = reading.open_catalogue()
     found: dict[str, None] = {}
     for index, name in enumerate(reading.texts("nl", "gemma", written) if written else ()):
         component = known.referentiecomponent(name)

@@ -92,7 +92,7 @@ def read(path: Path, options: Options) -> Draft:
         if _has_wrong_length(row.cells, len(sheet.columns)) and has_room(draft):
             values = {"found": len(row.cells), "expected": len(sheet.columns)}
             warn(draft, problem("import_tables.row-length", row.place(), values))
-        reason = sort.read(Record(row, index, draft, sheet.columns), items)
+        reason = sort.read(Record(row, index, draft, sheet.columns, options.catalogue), items)
         outcome = Outcome.ELEMENT if reason is None else Outcome.SKIPPED
         draft.count("row", sort.name, outcome, reason)
     return draft

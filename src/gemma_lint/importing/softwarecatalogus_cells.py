@@ -6,12 +6,15 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from gemma_lint.finding import Location
 from gemma_lint.importing.csv_reading import Column, Row
-from gemma_lint.importing.draft import Draft, Value
+from gemma_lint.importing.draft import Draft, OpenCatalogue, Value
 from gemma_lint.importing.noting import clean, one_line, problem, warn
+
+if TYPE_CHECKING:
+    from gemma_lint.catalogue.lookup import Catalogue
 
 _DEEPEST = 10
 _UUID = re.compile(r"(?:id-)?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})", re.IGNORECASE)
@@ -41,6 +44,12 @@ class Record:
     index: Mapping[str, int]
     draft: Draft
     columns: Sequence[Column]
+    open_catalogue: OpenCatalogue
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of the GEMMA."""
+        return self.open_catalogue()
 
     def text(self, *names: str) -> str:
         """The first of these columns that holds something, cleaned; else empty."""

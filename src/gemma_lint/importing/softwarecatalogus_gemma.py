@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from gemma_lint import catalogue
+from gemma_lint.catalogue.lookup import Catalogue
 from gemma_lint.catalogue.model import Standaard, Standaardversie
 from gemma_lint.importing.draft import Value
 from gemma_lint.importing.noting import problem, warn
@@ -16,7 +16,7 @@ def referentiecomponenten(record: Record, ids: str, names: str) -> list[Value]:
 
     One that the GEMMA does not know is kept as it is written, with a warning.
     """
-    known = catalogue.load()
+    known = record.catalogue
     found: dict[str, None] = {}
     for identifier, name, column in _pairs(record, ids, names):
         component = known.referentiecomponent(identifier) or known.referentiecomponent(name)
@@ -34,7 +34,7 @@ def standaarden(record: Record, *columns: tuple[str, str]) -> list[Value]:
     found: dict[tuple[str, str | None], None] = {}
     for ids, names in columns:
         for identifier, name, column in _pairs(record, ids, names):
-            standard, version = _standaard(identifier, name)
+            standard, version = _standaard(record.catalogue, identifier, name)
             if standard is None:
                 _warn_unknown(record, column, name or identifier, "standaard")
             found[standard.naam if standard else name or identifier, version] = None
@@ -46,12 +46,11 @@ def standaarden(record: Record, *columns: tuple[str, str]) -> list[Value]:
     ]
 
 
-def voorziening(identifier: str, name: str) -> tuple[str, str, str]:
+def voorziening(known: Catalogue, identifier: str, name: str) -> tuple[str, str, str]:
     """Key, name and soort of a facility outside the municipality.
 
     What the GEMMA does not know keeps its own name and counts as one of the nation.
     """
-    known = catalogue.load()
     register = known.basisregistratie(identifier) or known.basisregistratie(name)
     facility = known.voorziening(identifier) or known.voorziening(name)
     soort = "basisregistratie" if register else "landelijk"
@@ -77,29 +76,28 @@ def _pairs(record: Record, ids: str, names: str) -> list[tuple[str, str, str]]:
     ]
 
 
-def _standaard(identifier: str, name: str) -> tuple[Standaard | None, str | None]:
+def _standaard(known: Catalogue, identifier: str, name: str) -> tuple[Standaard | None, str | None]:
     """The standard, and the version as it is written, that an id or a name points to."""
-    by_version = _versions().get(identifier)
+    by_version = _versions(known).get(identifier)
     if by_version:
         return by_version[0], by_version[1].versie
-    known = catalogue.load()
     standard = known.standaard(identifier) or known.standaard(name)
     version = known.versie(name) if standard is not None else None
     return standard, version.versie if version else None
 
 
 @cache
-def _versions() -> dict[str, tuple[Standaard, Standaardversie]]:
+def _versions(known: Catalogue) -> dict[str, tuple[Standaard, Standaardversie]]:
     """Each version of each standard of the GEMMA, by its Object ID."""
     return {
         version.id: (standard, version)
-        for standard in catalogue.load().standaarden
+        for standard in known.standaarden
         for version in standard.versies
     }
 
 
 def _warn_unknown(record: Record, column: str, name: str, kind: str) -> None:
-    near = catalogue.load().nearest(kind, name)
+    near = record.catalogue.nearest(kind, name)
     key = f"import_tables.unknown-{kind}" + ("-near" if near else "")
     place = record.place(column)
     warn(record.draft, problem(key, place, {"name": name, "near": near or ""}, code="reference"))

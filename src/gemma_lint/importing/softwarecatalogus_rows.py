@@ -221,9 +221,7 @@ def _add_extra(record: Record, item: Item, known: frozenset[str]) -> None:
 
 def _older_components(record: Record) -> list[Value]:
     """The referentiecomponenten of the older export: names and ids, separated by commas."""
-    from gemma_lint import catalogue
-
-    known = catalogue.load()
+    known = record.catalogue
     names = _split(record.line("referentiecomponenten leverancier (komma-gescheiden)"))
     identifiers = _split(record.line("referentiecomponenten leverancier uuid"))
     by_id = [known.referentiecomponent(bare_id(identifier)) for identifier in identifiers]

@@ -155,7 +155,7 @@ def _facility(record: Record) -> Item | None:
     identifier, name = bare_id(record.line(column)), record.line(f"_{column}")
     if not identifier and not name:
         return None
-    key, called, soort = voorziening(identifier, name)
+    key, called, soort = voorziening(record.catalogue, identifier, name)
     fields: dict[str, Value] = {"naam": called, "soort": soort}
     return Item("voorziening", key, fields, record.row.place())
 

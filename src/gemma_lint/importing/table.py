@@ -39,7 +39,7 @@ def read(path: Path, options: Options) -> Draft:
     for found in (*sheet.warnings, *columns.warnings):
         warn(draft, found)
     rows = list(_filled_rows(sheet, mapping.kind, draft))
-    Builder(words, mapping, columns, draft).build(rows, options)
+    Builder(words, mapping, columns, draft, options).build(rows)
     return draft
 
 

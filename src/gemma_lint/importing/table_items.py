@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from gemma_lint import catalogue
 from gemma_lint.catalogue.names import split_version
 from gemma_lint.finding import Location, Message, RelatedProblem
 from gemma_lint.importing.csv_reading import Row
-from gemma_lint.importing.draft import Draft, Item, Link, Options, Outcome, Value
+from gemma_lint.importing.draft import Draft, Item, Link, OpenCatalogue, Options, Outcome, Value
 from gemma_lint.importing.noting import one_line, problem, warn
 from gemma_lint.importing.table_columns import Columns, Filled
 from gemma_lint.importing.table_fields import Target, required
@@ -25,8 +24,16 @@ _SEPARATORS = (";", "\n")
 class Builder:
     """Builds the elements of a table into a draft."""
 
-    def __init__(self, words: Vocabulary, mapping: Mapping, columns: Columns, draft: Draft) -> None:
+    def __init__(
+        self,
+        words: Vocabulary,
+        mapping: Mapping,
+        columns: Columns,
+        draft: Draft,
+        options: Options,
+    ) -> None:
         self._words, self._mapping, self._columns, self._draft = words, mapping, columns, draft
+        self._options = options
         self._kind = words.kinds[mapping.kind]
         self._beside: dict[tuple[str, str], Item] = {}
         self._names: dict[str, str] = {}
@@ -34,7 +41,7 @@ class Builder:
         named = (f for f in columns.filled if f.target and f.target.path == ("naam",))
         self._name = next(f for f in named if f.index is not None)
 
-    def build(self, rows: Sequence[Row], options: Options) -> None:
+    def build(self, rows: Sequence[Row]) -> None:
         """Add the element of each row, and the elements that rows refer to."""
         for row in rows:
             key, name = self._key(row), self._name_of(row)
@@ -43,7 +50,7 @@ class Builder:
                 self._names.setdefault(key.casefold(), key)
         for number, row in enumerate(rows):
             if number % _EVERY == 0:
-                options.progress(number, len(rows))
+                self._options.progress(number, len(rows))
             reason = self._row(row)
             outcome = Outcome.ELEMENT if reason is None else Outcome.SKIPPED
             self._draft.count("row", self._kind.name, outcome, reason)
@@ -134,7 +141,7 @@ class Builder:
             self._warn(f"unfit.{error.key}", self._place(one, row), **values)
             return []
         if target.inner is not None and not target.below:
-            return [_part(target, str(value))]
+            return [_part(target, str(value), self._options.catalogue)]
         return [value]
 
     def _link(self, one: Filled, text: str, row: Row) -> Link:
@@ -228,12 +235,12 @@ def _pieces(one: Filled, target: Target, text: str) -> list[str]:
     return [found for piece in pieces if (found := piece.strip())]
 
 
-def _part(target: Target, text: str) -> Value:
+def _part(target: Target, text: str, catalogue: OpenCatalogue) -> Value:
     """A part in a list, by its one text; of a standard the version is told apart."""
     inner = target.inner.name if target.inner else "naam"
-    if target.spec.object == "standaard" and catalogue.load().standaard(text) is not None:
+    if target.spec.object == "standaard" and catalogue().standaard(text) is not None:
         split = split_version(text)
-        if split is not None and catalogue.load().standaard(split[0]) is not None:
+        if split is not None and catalogue().standaard(split[0]) is not None:
             return {inner: split[0], "versie": split[1]}
     return {inner: text}
 

@@ -26,7 +26,6 @@ def draft_of(model: Model, path: Path, options: Options) -> Draft:
 
     if own.recognises(model):
         return own.draft_of(model, options)
-    from gemma_lint.catalogue import load
     from gemma_lint.importing.archimate.closing import close
     from gemma_lint.importing.archimate.elements import add_items
     from gemma_lint.importing.archimate.functies import add_parts
@@ -36,7 +35,7 @@ def draft_of(model: Model, path: Path, options: Options) -> Draft:
     from gemma_lint.importing.archimate.work import Work
     from gemma_lint.source.files import shown_path
 
-    catalogue = load()
+    catalogue = options.catalogue()
     natures = Natures(model, catalogue)
     own_name = SOFTWARECATALOGUS if natures.from_softwarecatalogus else ARCHIMATE
     draft = Draft(options.source or own_name, warnings=list(model.warnings))
