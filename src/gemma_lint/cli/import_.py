@@ -16,6 +16,8 @@ from gemma_lint.errors import InvalidInput, WrongUsage
 from gemma_lint.finding import Message, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gemma_lint.cli.run import Run
     from gemma_lint.configuration.settings import Settings
     from gemma_lint.importing.draft import Options
@@ -67,17 +69,29 @@ def import_(
     from gemma_lint.configuration.catalogue import Opener
     from gemma_lint.importing.draft import Options
 
-    with progress(settings.lang) as report:
+    with progress(settings.lang) as line:
         options = Options(
             source=source,
             mapping=Path(mapping) if mapping else None,
             max_bytes=settings.limits.max_total,
-            progress=report,
+            progress=line,
             catalogue=Opener(settings),
         )
         if init:
             return _template(form, paths, mapping, options, settings)
-        made = _plan(form, paths, target, options, settings, on_conflict, restore=restore)
+        made = _plan(
+            form,
+            paths,
+            target,
+            options,
+            settings,
+            line.stage,
+            choice=on_conflict,
+            restore=restore,
+        )
+        if made.draft.items and not dry_run:
+            line.stage("writing")
+            _write(made)
     _finish(made, paths, ctx.obj, settings.lang, verbose=verbose, dry=dry_run)
     return int(made.needs_decision)
 
@@ -88,34 +102,39 @@ def _plan(
     target: Path,
     options: Options,
     settings: Settings,
-    on_conflict: str | None,
+    stage: Callable[[str], None],
     *,
+    choice: str | None,
     restore: bool,
 ) -> Plan:
     from gemma_lint.importing.bringing import bring
     from gemma_lint.importing.merging import Choice
 
-    choice = Choice(on_conflict) if on_conflict else Choice.SHOW
-    return bring(form, paths, target, options, settings, choice=choice, restore=restore)
+    chosen = Choice(choice) if choice else Choice.SHOW
+    return bring(
+        form, paths, target, options, settings, choice=chosen, restore=restore, stage=stage
+    )
+
+
+def _write(made: Plan) -> None:
+    from gemma_lint.importing.writing import write as put
+
+    put(made)
 
 
 def _finish(
     made: Plan, paths: list[Path], run: Run, lang: str, *, verbose: bool, dry: bool
 ) -> None:
+    """Print the account; raises InvalidInput when the source held nothing."""
     from gemma_lint.report.imported import difference, render
 
     view = view_for(sys.stdout, run.environ, run.color, verbose=verbose)
     names = [path.as_posix() for path in paths]
-    if not made.draft.items:
-        write(render(made, names, lang, view, dry=True))
-        raise InvalidInput([_nothing_in(names)])
-    if not dry:
-        from gemma_lint.importing.writing import write as put
-
-        put(made)
-    elif shown := difference(made, view):
+    if dry and (shown := difference(made, view)):
         write(shown + "\n")
-    write(render(made, names, lang, view, dry=dry))
+    write(render(made, names, lang, view, dry=dry or not made.draft.items))
+    if not made.draft.items:
+        raise InvalidInput([_nothing_in(names)])
 
 
 def _nothing_in(names: list[str]) -> Problem:

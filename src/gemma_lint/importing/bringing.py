@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.importing import reader, state
 from gemma_lint.importing.draft import Draft, Options
-from gemma_lint.importing.existing import read_existing
+from gemma_lint.importing.existing import Key, read_existing
 from gemma_lint.importing.merging import Choice
 from gemma_lint.importing.missing import commenter
 from gemma_lint.importing.planning import Plan, plan
@@ -25,13 +25,17 @@ def bring(
     *,
     choice: Choice = Choice.SHOW,
     restore: bool = False,
+    stage: Callable[[str], None] = lambda _name: None,
 ) -> Plan:
     """What importing `paths`, in the format `form`, into the landscape in `folder` does.
 
-    Nothing is written. Raises InvalidInput when a source or the landscape cannot be used.
+    `stage` is told what begins: `landscape`, `source`, `merging`, `rules`. Nothing is written.
+    Raises InvalidInput when a source or the landscape cannot be used.
     """
+    stage("landscape")
     existing = read_existing(folder, settings.limits)
     before = state.read(folder)
+    stage("source")
     draft = _together([reader(form)(path, options) for path in paths])
 
     def header(kind: str) -> list[str]:
@@ -41,6 +45,13 @@ def bring(
         )
         return [f"# {line}" for line in lines.split("\n")]
 
+    comment = commenter(settings)
+
+    def commented(made: Plan, texts: dict[str, str]) -> dict[Key, list[str]]:
+        stage("rules")
+        return comment(made, texts)
+
+    stage("merging")
     return plan(
         draft,
         existing,
@@ -49,7 +60,7 @@ def bring(
         landscape_vocabulary(),
         choice=choice,
         restore=restore,
-        comment=commenter(settings),
+        comment=commented,
         header=header,
     )
 

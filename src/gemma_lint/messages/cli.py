@@ -299,8 +299,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} is geschreven. Vul het aan en start dan de import zonder --init.",
         "{path} has been written. Complete it, then run the import without --init.",
     ),
-    "progress": ("{done} gelezen …", "{done} read …"),
-    "progress-of": ("{percent} % gelezen …", "{percent} % read …"),
+    "stage-landscape": ("Landschap lezen", "Reading the landscape"),
+    "stage-source": ("Bron lezen", "Reading the source"),
+    "stage-merging": ("Samenvoegen", "Merging"),
+    "stage-rules": ("Nagaan wat nog is in te vullen", "Finding what is still to fill in"),
+    "stage-writing": ("Schrijven", "Writing"),
     "output-is-input": (
         "de uitvoer kan niet naar {path}: dat bestand is zelf invoer",
         "the output cannot go to {path}: that file is an input itself",

@@ -225,6 +225,8 @@ def _folded(row: str, view: View, hanging: int = 4) -> Iterator[str]:
     """A row with two spaces before it; further lines hang `hanging` columns in."""
     room = None if view.width is None else max(20, view.width - 2)
     rest = None if view.width is None else max(20, view.width - hanging)
-    first, *more = fold(row, room, rest)
-    yield f"  {first}"
+    text_only = row.lstrip(" ")
+    lead = "  " + " " * (len(row) - len(text_only))
+    first, *more = fold(text_only, room, rest)
+    yield f"{lead}{first}"
     yield from (" " * hanging + line for line in more)
