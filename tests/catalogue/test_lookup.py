@@ -407,6 +407,7 @@ def test_what_is_offered_instead_can_be_asked() -> None:
     assert catalogue.voorzieningen_voor("bestaat niet") == ()
 
 
+NOTIFICATIES = "Notificaties API-standaard (aanbieden, routeren, abonneren)"
 NAMEN = json.loads((GEMMA.parent / "namen.json").read_bytes())
 
 
@@ -430,3 +431,33 @@ def test_relations_lead_somewhere() -> None:
 
 def test_the_shipped_catalogue_is_the_default_of_the_configuration() -> None:
     assert GEMMA.stem == CATALOGUE
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "known"),
+    [
+        ("standaard", "Haal Centraal BRP Personen bevragen", "BRP Personen bevragen API-standaard"),
+        ("standaard", "SuwiML", "SuwiML berichtstandaard"),
+        ("standaard", "STOP/TPOD", "STOP - Officiele Publicaties"),
+        ("standaard", "StUF-JZ", "StUF Jeugdzorg"),
+        ("standaard", "Notificatie API", NOTIFICATIES),
+        ("standaard", "WCAG 2.1 AA", "Digitoegankelijk"),
+        ("standaard", "Dublin Core", "ISO 15836"),
+        ("voorziening", "NPR", "Nationaal Parkeer Register"),
+        ("voorziening", "KLIC", "KLIC service - Kabels en Leidingen"),
+        ("voorziening", "CORV", "JUBES - JUstitie BErichten Service"),
+        ("voorziening", "Suwinet-Inkijk", "DKD - Digitaal Klant Dossier (Suwinet)"),
+    ],
+)
+def test_municipalities_call_it_so(kind: str, written: str, known: str) -> None:
+    found = getattr(load(), kind)(written)
+    assert found is not None
+    assert found.naam == known
+
+
+@pytest.mark.parametrize("name", ["DKIM", "DMARC", "DNSSEC", "IPv6", "ISO 27001", "ISO 27002"])
+def test_the_forum_mandates_what_its_list_of_2022_has(name: str) -> None:
+    found = load().standaard(name)
+    assert found is not None
+    assert found.forumvermelding is not None
+    assert (found.forum, found.forumvermelding.datum) == ("verplicht", "2022-06-24")

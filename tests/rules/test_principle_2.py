@@ -238,3 +238,14 @@ def test_the_setting_may_hold_what_is_not_understood() -> None:
 def test_an_application_called_after_a_facility_is_one_of_them(name: str, reported: bool) -> None:
     data = _apps({"id": "a", "naam": name})
     assert bool(_told(data, "G2.4-landelijk-aanbod")) is reported
+
+
+def test_an_application_called_after_a_facility_is_told_so() -> None:
+    (finding,) = _found(_apps({"id": "a", "naam": "DigiD"}), "G2.4-landelijk-aanbod")
+    assert finding.message.startswith("“DigiD” heet als de landelijke voorziening DigiD, maar")
+    assert "onder `voorzieningen:`" in finding.advice
+
+
+def test_pairs_that_we_made_are_advice() -> None:
+    (finding,) = _found(_parking(), "G2.4-landelijk-aanbod")
+    assert finding.severity.value == "advies"

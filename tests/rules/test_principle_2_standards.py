@@ -194,3 +194,42 @@ def test_what_is_phased_out_need_not_support_anything(status: str) -> None:
 def test_several_components_ask_for_a_standard_once() -> None:
     (told,) = _told(_apps(_app("DRC", "Meldingen openbare ruimtecomponent")), REQUIRED)
     assert told.count("Documenten API-standaard") == 1
+
+
+# Standards beside the catalogue
+
+
+@pytest.mark.parametrize("name", ["SFTP", "sftp", "camt.053", "ZGW API's", "EML-NL", "SCIM 2.0"])
+def test_a_standard_that_exists_beside_the_catalogue_is_known(name: str) -> None:
+    data = _inside(_standard(name), standaarden=[_standard(name)])
+    data["gegevensverzamelingen"] = [
+        {"id": "g", "naam": "g", "metadata": {"standaard": name}},
+        {"id": "o", "naam": "o", "open_data": {"standaarden": [_standard(name)]}},
+    ]
+    for rule in (
+        "G2.5-standaard-bekend",
+        "G2.5-ondersteund-bekend",
+        "G6.3-standaard-bekend",
+        "G7.8-standaard-bekend",
+    ):
+        assert _told(data, rule) == []
+
+
+def test_what_is_on_no_list_of_ours_is_not_said_to_be_on_none_of_the_forum() -> None:
+    (told,) = _told(_inside(_standard("Huisformaat")), "G2.5-standaard-bekend")
+    assert "in onze tabel van Forum Standaardisatie" in told
+
+
+def test_an_agreement_on_a_standard_beside_the_catalogue_is_for_the_forum_rules() -> None:
+    data = _inside(_standard("SFTP"))
+    data["partijen"] = [{"id": "p", "naam": "p", "soort": "samenwerkingspartner"}]
+    data["koppelvlakken"][0]["naar"] = "p"
+    assert _told(data, "G7.4-standaard-bekend") == []
+    (told,) = _told(data, "G7.4-forum-onbekend")
+    assert "volgt “SFTP”" in told
+
+
+def test_what_has_no_finished_version_need_not_be_supported() -> None:
+    """The Verwerkingenlogging API is `In gebruik`, while its only version is a candidate."""
+    data = _apps(_app("Personeelsinformatiecomponent"))
+    assert _told(data, "G2.5-verplichte-standaarden") == []

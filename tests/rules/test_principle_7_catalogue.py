@@ -223,3 +223,15 @@ def test_the_standard_for_metadata_is_known_and_current(standard: str, rules: se
     data = _named(gegevensverzamelingen=[{"id": "g", "metadata": {"standaard": standard}}])
     selected = ("G7.8-standaard-bekend", "G7.8-standaard-in-gebruik")
     assert {finding.rule for finding in checked(data, select=selected).findings} == rules
+
+
+@pytest.mark.parametrize("name", ["OAuth 2.0", "DNSSEC", "IPv6", "ISO 27001"])
+def test_what_only_secures_or_carries_an_exchange_does_not_count_for_the_forum(name: str) -> None:
+    data = _named(
+        applicaties=[{"id": "a"}],
+        partijen=[{"id": "p", "soort": "samenwerkingspartner"}],
+        koppelvlakken=[
+            {"id": "k", "van": "a", "naar": "p", "standaarden": [{"naam": name}, {"naam": "CSV"}]}
+        ],
+    )
+    assert len(_told(data, "G7.4-forum")) == 1

@@ -421,7 +421,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The columns of the table are: {known}.",
     ),
     "unknown-field": (
-        "Onbekende veld “{name}”.",
+        "Onbekend veld “{name}”.",
         "Unknown field “{name}”.",
     ),
     "unknown-field.advice": (
@@ -429,7 +429,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fields are here: {known}.",
     ),
     "unknown-field-near": (
-        "Onbekende veld “{name}”; bedoelt u “{near}”?",
+        "Onbekend veld “{name}”; bedoelt u “{near}”?",
         "Unknown field “{name}”; did you mean “{near}”?",
     ),
     "unknown-field-near.advice": (

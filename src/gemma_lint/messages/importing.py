@@ -112,8 +112,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "by-hand-field": ("{element}: {field} wordt {value}", "{element}: {field} becomes {value}"),
     "gone": (
-        "Niet meer in de bron; verwijder ze uit het landschap of geef ze status uitgefaseerd:",
-        "No longer in the source; remove them from the landscape or give them status uitgefaseerd:",
+        "Niet meer in de bron; verwijder ze uit het landschap of geef ze de status uitgefaseerd:",
+        "No longer in the source; remove them, or give them the status uitgefaseerd:",
     ),
     "removed": (
         "Door u verwijderd of losgemaakt en daarom niet opnieuw toegevoegd (--restore haalt ze "

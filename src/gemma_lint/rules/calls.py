@@ -108,9 +108,11 @@ def forumdatum(standaard: Any) -> str:
 
 
 def is_standaard(standaard: Any, namen: Iterable[str]) -> bool:
-    """Whether the catalogue knows a standard by one of these names as well."""
+    """Whether a standard goes by one of these names, or by another name for the same."""
     known, catalogue = _standard(standaard), _catalogue(standaard)
-    return known is not None and any(catalogue.standaard(naam) is known for naam in namen)
+    if known is not None:
+        return any(catalogue.standaard(naam) is known for naam in namen)
+    return components.called(standaard, namen)
 
 
 def referentiebiv(applicatie: Any) -> Niveaus:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemma_lint.catalogue.lookup import Catalogue
-    from gemma_lint.catalogue.model import Referentiecomponent
+    from gemma_lint.catalogue.model import Referentiecomponent, Standaard
 
 SHOWN = 10
 """How many applications for one referentiecomponent a rule gets to see: thousands may share one."""
@@ -56,7 +56,14 @@ def required(catalogue: Catalogue, applicatie: Any) -> list[str]:
     """The names of standards in use that the components of an application must support."""
     ids = dict.fromkeys(one for part in of(catalogue, applicatie) for one in part.verplicht)
     found = (catalogue.standaard(one) for one in ids)
-    return [one.naam for one in found if one and one.in_gebruik and not one.eind_of_teruggetrokken]
+    return [one.naam for one in found if one and one.in_gebruik and _may_be_asked(one)]
+
+
+def _may_be_asked(standard: Standaard) -> bool:
+    """Whether a version may be in use: a few that are `In gebruik` have none that is finished."""
+    if standard.eind_of_teruggetrokken:
+        return False
+    return not standard.versies or any(one.status != "In ontwikkeling" for one in standard.versies)
 
 
 def supported(applicatie: Any) -> Iterator[Any]:
@@ -77,6 +84,18 @@ def written(standaard: Any) -> tuple[str, str | None]:
     if standaard._soort == "metadata":
         return standaard.standaard or "", None
     return standaard.naam, standaard.versie
+
+
+def called(standaard: Any, names: Iterable[str]) -> bool:
+    """Whether a standard is written as one of these names, a version at its end left aside."""
+    from gemma_lint.catalogue.names import key, split_version
+
+    memo, asked = standaard._graaf.memo, ("standards", *names)
+    if asked not in memo:
+        memo[asked] = {key(name) for name in asked[1:]}
+    name = written(standaard)[0]
+    versioned = split_version(name)
+    return key(name) in memo[asked] or (versioned is not None and key(versioned[0]) in memo[asked])
 
 
 def applied(koppelvlak: Any) -> Iterator[Any]:

@@ -97,8 +97,8 @@ FUNCTIONS: tuple[Documented, ...] = (
         "is_standaard",
         STANDARD,
         BOOL,
-        "Of de catalogus een standaard ook onder een van deze namen kent.",
-        "Whether the catalogue knows a standard by one of these names as well.",
+        "Of een standaard een van deze namen heeft, of een andere naam voor dezelfde.",
+        "Whether a standard has one of these names, or another name for the same.",
         takes=(NAMES,),
         home="roep",
         on="standaard",
@@ -176,9 +176,9 @@ FUNCTIONS: tuple[Documented, ...] = (
         APPLICATIE,
         NAMES,
         "De standaarden die de referentiecomponenten van een applicatie volgens de GEMMA moeten "
-        "ondersteunen, voor zover die nog in gebruik zijn.",
+        "ondersteunen, voor zover er een versie van af is en nog niet alles is beëindigd.",
         "The standards that GEMMA says the reference components of an application must support, "
-        "as far as they are still in use.",
+        "as far as a version of them is finished and not all have ended.",
         home="roep",
         on="applicatie",
         example="this.verplichte_standaarden().all(s, this.ondersteunt(s))",
