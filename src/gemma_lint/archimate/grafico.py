@@ -17,7 +17,14 @@ from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
 from gemma_lint.archimate.archi import ArchiHandler, Findings
-from gemma_lint.archimate.limits import Bounded, Limits, Progress, TooMuch, too_large
+from gemma_lint.archimate.limits import (
+    Bounded,
+    Limits,
+    Progress,
+    TooMuch,
+    too_large,
+    too_many_files,
+)
 from gemma_lint.archimate.model import Model
 from gemma_lint.archimate.opening import opened
 from gemma_lint.archimate.problems import at_start, unreadable
@@ -67,8 +74,7 @@ def _files(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[tu
         for count, (name, size, open_member) in enumerate(found(source, limits, problems), 1):
             total += size
             if count > limits.files:
-                values = {"limit": limits.files}
-                raise TooMuch([at_start("too-many-files", str(source), "limit", **values)])
+                raise too_many_files(str(source), limits.files)
             if total > limits.total:
                 raise too_large(str(source), limits)
             if size > limits.file:

@@ -89,6 +89,11 @@ def too_large(path: str, limits: Limits) -> TooMuch:
     return TooMuch([at_start("too-large", path, "limit", limit=limits.total // 2**20 or 1)])
 
 
+def too_many_files(path: str, most: int) -> TooMuch:
+    """That a folder or archive has too many files."""
+    return TooMuch([at_start("too-many-files", path, "limit", limit=most)])
+
+
 class Bounded:
     """A stream that gives no more than `limits.total` bytes and then raises TooMuch."""
 

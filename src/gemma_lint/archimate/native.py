@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from gemma_lint.archimate.archi import ArchiHandler, Findings
-from gemma_lint.archimate.limits import Bounded, Limits, Progress, TooMuch, too_large
+from gemma_lint.archimate.limits import Bounded, Limits, Progress, too_large, too_many_files
 from gemma_lint.archimate.model import Model
 from gemma_lint.archimate.opening import opened
 from gemma_lint.archimate.problems import at_start, unreadable
@@ -65,8 +65,7 @@ def _read(stream: Stream, shown: str, limits: Limits, done: Callable[[int], None
 
 def _read_zip(raw: IO[bytes], shown: str, limits: Limits, progress: Progress | None) -> Model:
     if _directory_size(raw) > MAX_DIRECTORY:
-        most = MAX_DIRECTORY // _BYTES_A_FILE
-        raise TooMuch([at_start("too-many-files", shown, "limit", limit=most)])
+        raise too_many_files(shown, MAX_DIRECTORY // _BYTES_A_FILE)
     with zipfile.ZipFile(raw) as archive:
         members = [info for info in archive.infolist() if info.filename == MEMBER]
         if len(members) != 1 or members[0].compress_type not in _KNOWN:

@@ -100,6 +100,6 @@ def _versions() -> dict[str, tuple[Standaard, Standaardversie]]:
 
 def _warn_unknown(record: Record, column: str, name: str, kind: str) -> None:
     near = catalogue.load().nearest(kind, name)
-    key = f"import_tables.unknown-{kind}" + ("-near" if near else "")
+    key = f"import_softwarecatalogus.unknown-{kind}" + ("-near" if near else "")
     place = record.place(column)
     warn(record.draft, problem(key, place, {"name": name, "near": near or ""}, code="reference"))
