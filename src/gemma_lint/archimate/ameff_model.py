@@ -91,6 +91,7 @@ class Builder:
         model.properties = record.properties
         self._check_definitions()
         self._name_properties()
+        self._ids.clear()  # which the next would have beside its own
         self._mistakes.add_loose_ends(model)
         model.warnings = self._mistakes.told()
         return model

@@ -27,7 +27,8 @@ class Mistakes:
 
         Relations to relations are sound ArchiMate; those to nothing are not.
         """
-        known = {*model.elements, *(relation.id for relation in model.relations)} - {""}
+        known = {*model.elements, *(relation.id for relation in model.relations)}
+        known.discard("")
         for relation in model.relations:
             for end in (relation.source, relation.target):
                 if end not in known:
