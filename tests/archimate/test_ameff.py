@@ -28,7 +28,7 @@ def warnings(found: Model) -> list[tuple[str, int]]:
         for lang in LANGUAGES:
             assert render(problem.message, lang)
             assert render(problem.advice, lang)
-        told.append((problem.message.key.removeprefix("import_archimate."), problem.location.line))
+        told.append((problem.message.key.removeprefix("archimate."), problem.location.line))
     return told
 
 

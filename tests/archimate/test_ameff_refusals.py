@@ -13,17 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemma_lint.archimate.ameff import read
-from gemma_lint.archimate.ameff_target import Limits
+from gemma_lint.archimate.limits import Limits
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
 from gemma_lint.messages import LANGUAGES, render
 from tests.archimate.ameff_files import HEAD, whole
 
 
-def refusal(path: Path, limits: Limits | None = None, max_bytes: int = 2**24) -> Problem:
+def refusal(path: Path, limits: Limits | None = None) -> Problem:
     """The problem the file is refused for; it has a place, and both texts in both languages."""
     with pytest.raises(InvalidInput) as caught:
-        read(path, max_bytes, limits)
+        read(path, limits or Limits(total=2**24))
     (problem,) = caught.value.problems
     assert problem.location is not None
     assert problem.advice is not None
@@ -106,7 +106,11 @@ PARAMETER = '<!DOCTYPE a [<!ENTITY % p SYSTEM "http://example.invalid/p">%p;]>'
 @pytest.mark.parametrize("dtd", [ENTITY_BOMB, EXTERNAL, EXTERNAL_DTD, PARAMETER])
 def test_a_dtd_is_refused(tmp_path: Path, dtd: str) -> None:
     declaration, rest = whole("<name>&d;&e;</name>").split(b"\n", 1)
-    assert refused(tmp_path, declaration + dtd.encode() + rest) == "has-dtd"
+    path = tmp_path / "model.xml"
+    path.write_bytes(declaration + b"\n\n " + dtd.encode() + rest)
+    problem = refusal(path)
+    assert problem.location is not None
+    assert (name(problem), problem.location.line) == ("has-dtd", 3)
 
 
 def test_an_entity_that_nobody_declared_is_no_xml(tmp_path: Path) -> None:
@@ -122,6 +126,8 @@ def test_an_entity_that_nobody_declared_is_no_xml(tmp_path: Path) -> None:
         (HEAD.encode() + b"<elements>", "cut-off", 3),
         (HEAD.encode() + b"<elements", "cut-off", 3),
         (whole("")[:-3], "cut-off", 4),
+        (HEAD.encode() + "<name>\n€".encode()[:-1], "cut-off", 4),
+        (HEAD.encode() + b"<name>\n<![CDATA[tekst", "cut-off", 4),
         (whole("") + b"<model/>", "malformed", 5),
         (b'<?xml version="1.0" encoding="no-such"?><a/>', "unknown-encoding", 1),
         (b'<?xml version="1.0" encoding="utf-7"?><a/>', "unknown-encoding", 1),
@@ -143,16 +149,16 @@ ELEMENT = '<element identifier="a" xsi:type="Node"><name>Knoop</name></element>'
     [
         ("<a>" * 300, Limits(), "too-deep"),
         ("<elements>" * 300, Limits(), "too-deep"),
-        (f"<elements>{ELEMENT * 3}</elements>", Limits(max_things=2), "too-many-elements"),
-        (f"<elements>{ELEMENT}</elements>", Limits(max_text=4), "text-too-long"),
-        (f"<elements>{ELEMENT * 3}</elements>", Limits(max_texts=14), "too-much-text"),
+        (f"<elements>{ELEMENT * 3}</elements>", Limits(things=2), "too-many-elements"),
+        (f"<elements>{ELEMENT}</elements>", Limits(text=4), "text-too-long"),
+        (f"<elements>{ELEMENT * 3}</elements>", Limits(texts=14), "too-much-text"),
         (
             "<properties><property/><property/></properties>",
-            Limits(max_properties=1),
+            Limits(properties=1),
             "too-many-properties",
         ),
-        (f'<elements><element identifier="{"a" * 2**21}"/></elements>', Limits(), "tag-too-long"),
-        (f"<!--{'a' * 2**21}-->", Limits(), "tag-too-long"),
+        (f'<elements><element identifier="{"a" * 2**21}"/></elements>', Limits(), "piece-too-long"),
+        (f"<!--{'a' * 2**21}-->", Limits(), "piece-too-long"),
     ],
 )
 def test_a_limit_is_a_problem(tmp_path: Path, inner: str, limits: Limits, expected: str) -> None:
@@ -162,7 +168,7 @@ def test_a_limit_is_a_problem(tmp_path: Path, inner: str, limits: Limits, expect
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "model.xml"
     path.write_bytes(whole(" " * 2**20))
-    assert name(refusal(path, max_bytes=2**20)) == "too-large"
+    assert name(refusal(path, Limits(total=2**20))) == "too-large"
 
 
 def test_what_is_passed_over_costs_no_memory(tmp_path: Path) -> None:

@@ -88,19 +88,19 @@ def test_entities_and_dtds_are_refused(tmp_path: Path, data: bytes, as_archive: 
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "expected"),
     [
-        b"",
-        b"<a",
-        b"\x00\x01",
-        b"<a/><b/>",
-        b"<a>" * 100,
-        b'<?xml version="1.0" encoding="no-such"?><a/>',
+        (b"", "cut-off"),
+        (b"<a", "cut-off"),
+        (b"\x00\x01", "malformed"),
+        (b"<a/><b/>", "malformed"),
+        (b"<a>" * 100, "cut-off"),
+        (b"<archimate:Node/>", "malformed"),
+        (b'<?xml version="1.0" encoding="no-such"?><a/>', "unknown-encoding"),
     ],
 )
-def test_malformed_xml_is_a_problem_of_its_file(tmp_path: Path, data: bytes) -> None:
-    found = refusals(write_folder(tmp_path, {"model/a.xml": data}))
-    assert found[0] in ("malformed", "unknown-encoding")
+def test_malformed_xml_is_a_problem_of_its_file(tmp_path: Path, data: bytes, expected: str) -> None:
+    assert refusals(write_folder(tmp_path, {"model/a.xml": data})) == [expected]
 
 
 def test_deep_nesting_is_refused(tmp_path: Path) -> None:
@@ -168,13 +168,35 @@ def test_an_archive_that_explodes_is_stopped(tmp_path: Path, kind: bytes) -> Non
     bomb = tmp_path / "bomb.tgz"
     bomb.write_bytes(gzip.compress(_huge_header(kind) + bytes(20_000_000)))
     assert bomb.stat().st_size < 30_000
-    assert refusals(bomb, Limits(total=2_000_000))[0] in ("too-much", "unsafe-member", "unreadable")
+    assert refusals(bomb, Limits(total=2_000_000))[0] in (
+        "too-large",
+        "unsafe-member",
+        "unreadable",
+    )
 
 
-@pytest.mark.parametrize("limits", [Limits(files=3), Limits(things=20), Limits(total=500)])
-def test_too_much_is_stopped(tmp_path: Path, limits: Limits) -> None:
-    assert refusals(write_folder(tmp_path / "f", small_model()), limits) == ["too-much"]
-    assert refusals(write_archive(tmp_path / "m.tgz", small_model()), limits) == ["too-much"]
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        (Limits(files=3), "too-many-files"),
+        (Limits(things=20), "too-many-elements"),
+        (Limits(properties=20), "too-many-properties"),
+        (Limits(total=500), "too-large"),
+    ],
+)
+def test_too_much_is_stopped(tmp_path: Path, limits: Limits, expected: str) -> None:
+    assert refusals(write_folder(tmp_path / "f", small_model()), limits) == [expected]
+    assert refusals(write_archive(tmp_path / "m.tgz", small_model()), limits) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"), [(Limits(text=9), "text-too-long"), (Limits(texts=19), "too-much-text")]
+)
+def test_long_texts_are_stopped(tmp_path: Path, limits: Limits, expected: str) -> None:
+    space = b'xmlns:archimate="http://www.archimatetool.com/archimate"'
+    node = b"<archimate:Node %b><documentation>tien letter</documentation></archimate:Node>" % space
+    files = {"model/a.xml": node, "model/b.xml": node}
+    assert refusals(write_folder(tmp_path, files), limits) == [expected]
 
 
 def _header_on_header(path: Path) -> None:
@@ -199,12 +221,8 @@ def _empty(path: Path) -> None:
     path.write_bytes(b"")
 
 
-def _absent(_: Path) -> None:
-    pass
-
-
 @pytest.mark.parametrize(
-    "spoil", [_header_on_header, _damaged_gzip, _cut_short, _no_archive, _empty, _absent]
+    "spoil", [_header_on_header, _damaged_gzip, _cut_short, _no_archive, _empty]
 )
 def test_what_is_no_sound_archive_is_a_problem(
     tmp_path: Path, spoil: Callable[[Path], None]
@@ -212,6 +230,10 @@ def test_what_is_no_sound_archive_is_a_problem(
     source = tmp_path / "m.tgz"
     spoil(source)
     assert "unreadable" in refusals(source)
+
+
+def test_an_archive_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert refusals(tmp_path / "m.tgz") == ["source.missing"]
 
 
 def test_two_elements_of_one_id_are_refused(tmp_path: Path) -> None:
@@ -226,7 +248,9 @@ def test_two_elements_of_one_id_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_relation_to_nothing_is_survived_and_told(tmp_path: Path) -> None:
-    half = b'<archimate:FlowRelationship id="h"><source href="a#c1"/></archimate:FlowRelationship>'
+    space = b'xmlns:archimate="http://www.archimatetool.com/archimate"'
+    flow = b"archimate:FlowRelationship"
+    half = b'<%b %b id="h"><source href="a#c1"/></%b>' % (flow, space, flow)
     loose = relation("FlowRelationship", "c1", "weg")
     to_relation = relation("AssociationRelationship", "c2", "Flo-c1-c2")
     files = {"model/h.xml": half, "model/l.xml": loose, "model/r.xml": to_relation}

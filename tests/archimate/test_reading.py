@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tracemalloc
 import zipfile
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from gemma_lint.archimate import Element, Model, Relation
 from gemma_lint.archimate.limits import Limits
 from gemma_lint.archimate.reading import read
+from gemma_lint.archimate.xml import Attributes, Handler, feed
 from gemma_lint.errors import InvalidInput
 from gemma_lint.messages import LANGUAGES, render
 from tests.archimate.archi_files import small_model, write_archive, write_folder
@@ -150,12 +152,12 @@ def test_what_is_no_model_is_told_with_the_forms(tmp_path: Path, data: bytes) ->
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.xml")
-    assert refused(tmp_path / "pipe.xml") == ["unknown-form"]
+    assert refused(tmp_path / "pipe.xml") == ["is-no-file"]
     assert refused(tmp_path) == ["unsafe-member"]
 
 
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:
-    assert refused(tmp_path / "absent") == ["unreadable"]
+    assert refused(tmp_path / "absent") == ["missing"]
 
 
 @pytest.mark.parametrize("form", ["native", "ameff"])
@@ -166,6 +168,7 @@ def test_where_a_file_is_broken_is_told(tmp_path: Path, model: Model, form: str)
     with pytest.raises(InvalidInput) as caught:
         read(source)
     (problem,) = caught.value.problems
+    assert problem.message.key == "archimate.cut-off"
     assert problem.location is not None
     assert problem.location.line > 3
 
@@ -220,7 +223,10 @@ def _peak(source: Path, limits: Limits) -> tuple[list[str], int]:
         tracemalloc.stop()
 
 
-HEAD = b'<archimate:model xmlns:archimate="http://www.archimatetool.com/archimate" id="m">'
+HEAD = (
+    b'<archimate:model xmlns:archimate="http://www.archimatetool.com/archimate" '
+    b'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="m">'
+)
 
 
 @pytest.mark.parametrize("zipping", [True, False])
@@ -230,8 +236,8 @@ HEAD = b'<archimate:model xmlns:archimate="http://www.archimatetool.com/archimat
         (HEAD + b"<folder>" * 700_000, "too-deep"),
         (HEAD + b'<element name="' + b"x" * 5_000_000, "piece-too-long"),
         (HEAD + b"<!--" + b"x" * 5_000_000, "piece-too-long"),
-        (HEAD + b'<element xsi:type="archimate:Node"/>' * 300_000, "too-much"),
-        (HEAD + (b"<folder name='" + b"x" * 2000 + b"'/>") * 3_500, "too-much"),
+        (HEAD + b'<element xsi:type="archimate:Node"/>' * 150_000, "too-many-elements"),
+        (HEAD + (b"<folder name='" + b"x" * 2000 + b"'/>") * 3_500, "too-large"),
     ],
     ids=["nesting", "attribute", "comment", "elements", "size"],
 )
@@ -255,7 +261,7 @@ def test_a_zip_that_lies_about_its_size_is_stopped(tmp_path: Path) -> None:
     source = tmp_path / "m"
     source.write_bytes(data)
     found, peak = _peak(source, Limits(total=1_000_000))
-    assert found[0] in ("too-much", "malformed", "unreadable")
+    assert found[0] in ("too-large", "malformed", "unreadable")
     assert peak < 10_000_000
 
 
@@ -265,7 +271,7 @@ def test_a_zip_with_a_huge_list_of_files_is_not_opened(tmp_path: Path) -> None:
     data[at + 12 : at + 16] = (400_000_000).to_bytes(4, "little")
     source = tmp_path / "m"
     source.write_bytes(data)
-    assert refused(source) == ["too-much"]
+    assert refused(source) == ["too-many-files"]
 
 
 def test_a_zip_packed_in_a_way_that_claims_memory_is_refused(tmp_path: Path, model: Model) -> None:
@@ -281,6 +287,36 @@ def test_an_encrypted_zip_is_told(tmp_path: Path, model: Model) -> None:
     source = tmp_path / "m"
     source.write_bytes(data)
     assert refused(source) == ["unreadable"]
+
+
+@pytest.mark.parametrize("form", ["native", "zip", "ameff"])
+def test_progress_of_one_file_is_told_in_bytes(tmp_path: Path, model: Model, form: str) -> None:
+    more = {f"e{n}": Element(f"e{n}", "Node", f"Knoop {n}") for n in range(3_000)}
+    source = write(replace(model, elements=model.elements | more), tmp_path, form)
+    told: list[tuple[int, int | None]] = []
+    assert len(read(source, progress=lambda done, of: told.append((done, of))).elements) > 3_000
+    size = len(native(read(source))) if form == "zip" else source.stat().st_size
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert told[-1] == (size, size)
+
+
+def test_a_fault_of_the_reader_is_not_taken_for_an_encoding() -> None:
+    class Faulty(Handler):
+        def begin(self, name: str, attributes: Attributes) -> None:
+            raise KeyError(name, attributes)
+
+    with pytest.raises(KeyError):
+        feed(io.BytesIO(b"<a/>"), Faulty("m"), Limits())
+
+
+def test_a_prefix_may_have_any_name(tmp_path: Path, model: Model) -> None:
+    source = tmp_path / "m"
+    data = native(model).replace(b"archimate:", b"a:").replace(b"xsi:", b"i:")
+    source.write_bytes(
+        data.replace(b"xmlns:archimate=", b"xmlns:a=").replace(b"xmlns:xsi", b"xmlns:i")
+    )
+    assert said(read(source)) == said(model)
 
 
 def test_nothing_is_unpacked(tmp_path: Path, model: Model) -> None:

@@ -81,7 +81,7 @@ def test_a_catalogue_is_built_from_each_form(program: Program, folder: Path, for
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["absent", "-o", "out.json"], "absent cannot be read: it does not exist"),
+        (["absent", "-o", "out.json"], "absent does not exist"),
         (["small", "-o", "weg/out.json"], "the folder weg does not exist"),
         (["small", "-o", "out.json", "--commit", "HEAD"], "“HEAD” is no commit"),
         (["small", "-o", "out.json", "--release", "juni"], "“juni” is no release"),

@@ -400,7 +400,7 @@ def test_relations_that_lead_nowhere_have_a_reason(file: ModelFile, tmp_path: Pa
         "skip-to-relation": 1,
         "skip-relation-no-place": 1,
     }
-    assert [w.message.key for w in draft.warnings] == ["import_archimate.no-end"]
+    assert [w.message.key for w in draft.warnings] == ["archimate.no-end"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gemma_lint.archimate.ameff_problems import at_start
+from gemma_lint.archimate.problems import something_else
+from gemma_lint.archimate.xml import split
 from gemma_lint.finding import Problem
 
 HEAD = 1024
@@ -20,23 +21,23 @@ _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 def in_another_form(head: bytes, path: str) -> Problem | None:
     """What the file is, by how it begins, when that cannot be XML or is a web page."""
     name = _binary(head) or _text(head)
-    return at_start(name, path) if name else None
+    return something_else(name, path) if name else None
 
 
 def with_another_root(tag: str, path: str) -> Problem | None:
-    """What the file is, by its outermost tag, as `{namespace}name`; None when it is ours."""
-    namespace, _, name = tag.removeprefix("{").rpartition("}")
+    """What the file is, by its outermost tag; None when it is ours."""
+    namespace, name = split(tag)
     if namespace == NAMESPACE and name == "model":
         return None
     if namespace.startswith(_ARCHI):
-        return at_start("is-archi", path)
+        return something_else("is-archi", path)
     if name.lower() == "html":
-        return at_start("is-html", path)
+        return something_else("is-html", path)
     if namespace.rstrip("/") == _OPEN_GROUP:
-        return at_start("is-old-exchange", path)
+        return something_else("is-old-exchange", path)
     if namespace.startswith(_OPEN_GROUP) and namespace != NAMESPACE:
-        return at_start("is-other-version", path, namespace=namespace)
-    return at_start("is-other-xml", path, tag=name, namespace=namespace or "–")
+        return something_else("is-other-version", path, namespace=namespace)
+    return something_else("is-other-xml", path, tag=name, namespace=namespace or "–")
 
 
 def _binary(head: bytes) -> str | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gemma_lint.archimate.ameff_problems import at, problem
+from gemma_lint.archimate.mistakes import Mistakes
 from gemma_lint.archimate.model import Element, Model, Properties, Relation
+from gemma_lint.archimate.problems import problem
+from gemma_lint.archimate.xml import TYPE
 from gemma_lint.finding import Location
 
-_TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _PREFERRED = ("nl", None, "en")
 
 
@@ -61,11 +62,9 @@ class Record:
 class Builder:
     """Collects elements and relations; `finish` gives the model."""
 
-    def __init__(self, path: str, max_warnings: int) -> None:
+    def __init__(self, max_warnings: int) -> None:
         self._model = Model()
-        self._max_warnings = max_warnings
-        self._untold = 0
-        self._end = at(path, 1, 1)
+        self._mistakes = Mistakes(max_warnings)
         self._definitions: dict[str, str] = {}
         self._used: dict[str, Location] = {}
         self._ids: dict[str, Location] = {}
@@ -92,21 +91,16 @@ class Builder:
         model.properties = record.properties
         self._check_definitions()
         self._name_properties()
-        self._check_ends()
-        model.warnings.sort(key=lambda found: (found.location is None, found.location))
-        if self._untold:
-            more = problem("more-warnings", self._end, count=self._untold)
-            model.warnings.append(more)
+        self._ids.clear()  # which the next would have beside its own
+        self._mistakes.add_loose_ends(model)
+        model.warnings = self._mistakes.told()
         return model
 
     def _warn(self, name: str, place: Location, code: str = "xml", **values: object) -> None:
-        if len(self._model.warnings) < self._max_warnings:
-            self._model.warnings.append(problem(name, place, code, **values))
-        else:
-            self._untold += 1
+        self._mistakes.add(problem(name, place, code, **values))
 
     def _add_element(self, record: Record) -> None:
-        kind = record.get(_TYPE).rpartition(":")[2]
+        kind = record.get(TYPE).rpartition(":")[2]
         if not kind:
             self._warn("no-type", record.place, id=record.get("identifier") or "–")
         identifier = self._identified(record) or self._invented(kind, record)
@@ -121,7 +115,7 @@ class Builder:
         self._model.elements[identifier] = element
 
     def _add_relation(self, record: Record) -> None:
-        kind = record.get(_TYPE).rpartition(":")[2].removesuffix("Relationship")
+        kind = record.get(TYPE).rpartition(":")[2].removesuffix("Relationship")
         if not kind:
             self._warn("no-type", record.place, id=record.get("identifier") or "–")
         identifier = record.get("identifier")
@@ -188,11 +182,3 @@ class Builder:
             for identifier, values in by_id.items():
                 name = self._definitions.get(identifier) or identifier
                 properties.setdefault(name, []).extend(values)
-
-    def _check_ends(self) -> None:
-        """Relations to relations are sound ArchiMate; those to nothing are not."""
-        for relation in self._model.relations:
-            for end in (relation.source, relation.target):
-                if end not in self._ids and relation.location:
-                    values = {"kind": relation.kind, "id": end or "–"}
-                    self._warn("no-end", relation.location, "reference", **values)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from gemma_lint.archimate.limits import Limits, TooMuch
+from gemma_lint.archimate.limits import Count, Limits
+from gemma_lint.archimate.mistakes import Mistakes
 from gemma_lint.archimate.model import Element, Model, Properties, Relation
 from gemma_lint.archimate.problems import problem
-from gemma_lint.archimate.xml import Attributes, Handler, local
+from gemma_lint.archimate.xml import TYPE, Attributes, Handler, local, split
+from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem
-
-MAX_WARNINGS = 1_000
-"""Mistakes told; further ones are counted."""
 
 NAMESPACE = "http://www.archimatetool.com/archimate"
 
@@ -37,28 +36,45 @@ class _Thing:
     ends: dict[str, str] = field(default_factory=dict)
 
 
+class Findings:
+    """What was read so far, from one file or from many."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.model = Model()
+        self.problems: list[Problem] = []
+        self.mistakes = Mistakes(limits.warnings)
+        self.count = Count(limits)
+
+    def whole(self) -> Model:
+        """The model, once everything is read; raises InvalidInput when there were problems."""
+        if self.problems:
+            raise InvalidInput(self.problems)
+        self.mistakes.add_loose_ends(self.model)
+        self.model.warnings = self.mistakes.told()
+        return self.model
+
+
 class ArchiHandler(Handler):
-    """Adds to `model` what is read, from a file of its own or among others.
+    """Adds to what was found what is read, from a file of its own or among others.
 
     In a collaboration folder the outermost tag names the kind; within one file it is the `xsi:type`
     of an `element`. What belongs to a thing stands directly under it: diagrams have parts with
     properties of their own, which are left aside.
     """
 
-    def __init__(self, model: Model, path: str, limits: Limits, problems: list[Problem]) -> None:
+    def __init__(self, found: Findings, path: str) -> None:
         super().__init__(path)
-        self._model, self._limits, self._problems = model, limits, problems
+        self._found, self._model, self._count = found, found.model, found.count
         self._open: list[_Thing] = []
         self._text: str | None = None
-        self.things = 0
 
     def begin(self, name: str, attributes: Attributes) -> None:
         """A thing, or a part of the thing around it."""
-        own = local(name)
-        if self.depth == 1 and name.startswith("archimate:"):
-            self._start(own, name, attributes)
-        elif own == "element" and (kind := attributes.get("xsi:type")):
-            self._start(local(kind), name, attributes)
+        namespace, own = split(name)
+        if self.depth == 1 and namespace == NAMESPACE:
+            self._begin_thing(own, own, attributes)
+        elif own == "element" and (kind := attributes.get(TYPE)):
+            self._begin_thing(local(kind), own, attributes)
         elif self._open and self.depth == self._open[-1].depth + 1:
             self._part(own, attributes)
 
@@ -72,16 +88,18 @@ class ArchiHandler(Handler):
     def text(self, content: str) -> None:
         """Text counts in a documentation only."""
         if self._text is not None:
+            self._count.characters(len(content), self.here)
             self._open[-1].documentation.append(content)
 
-    def _start(self, kind: str, name: str, attributes: Attributes) -> None:
-        self._count()
-        self._open.append(_Thing(self.depth, kind, attributes, self.here(name)))
+    def _begin_thing(self, kind: str, name: str, attributes: Attributes) -> None:
+        self._count.thing(self.here)
+        place = self.here(len(name) + 1)
+        self._open.append(_Thing(self.depth, kind, attributes, place))
 
     def _part(self, part: str, attributes: Attributes) -> None:
         thing = self._open[-1]
         if part in ("properties", "property"):
-            self._count()
+            self._count.property(self.here)
             thing.properties.setdefault(attributes.get("key", ""), []).append(
                 attributes.get("value", "")
             )
@@ -89,11 +107,7 @@ class ArchiHandler(Handler):
             thing.ends[part] = attributes.get("href", "").rpartition("#")[2]
         elif part in _TEXTS:
             self._text = part
-
-    def _count(self) -> None:
-        self.things += 1
-        if self.things > self._limits.things:
-            raise TooMuch
+            self._count.text()
 
     def _add(self, thing: _Thing) -> None:
         identifier = thing.attributes.get("id", "")
@@ -117,15 +131,14 @@ class ArchiHandler(Handler):
         )
         first = self._model.elements.setdefault(identifier, element)
         if first is not element:
-            self._problems.append(_twice(first, element))
+            self._found.problems.append(_twice(first, element))
 
     def _add_relation(self, thing: _Thing, identifier: str) -> None:
         ends = {end: thing.ends.get(end) or thing.attributes.get(end) for end in _ENDS}
         kind = thing.kind.removesuffix(_RELATIONSHIP)
         source, target = ends["source"], ends["target"]
         if not source or not target:
-            half = problem("half-relation", self.path, location=thing.location, kind=kind)
-            self._model.warnings.append(half)
+            self._found.mistakes.add(problem("half-relation", thing.location, kind=kind))
             return
         access = _ACCESS.get(thing.attributes.get("accessType", "0")) if kind == "Access" else None
         self._model.relations.append(
@@ -152,34 +165,8 @@ def _documentation(thing: _Thing) -> str:
 
 
 def _twice(first: Element, second: Element) -> Problem:
-    place = second.location or first.location
-    path = place.path if place else ""
     related = (
         (RelatedProblem(Message("archimate.first-here"), first.location),) if first.location else ()
     )
-    return problem(
-        "duplicate-id", path, code="duplicate-id", location=place, related=related, id=first.id
-    )
-
-
-def warn_of_loose_ends(model: Model) -> None:
-    """A warning for each relation with an end that is not in the model; by place, and bounded."""
-    known = {*model.elements, *(relation.id for relation in model.relations)}
-    for relation in model.relations:
-        for end in (relation.source, relation.target):
-            if end not in known:
-                model.warnings.append(_loose(relation, end))
-    model.warnings.sort(key=lambda found: (found.location is None, found.location))
-    untold = len(model.warnings) - MAX_WARNINGS
-    if untold > 0:
-        del model.warnings[MAX_WARNINGS:]
-        place = model.warnings[-1].location
-        more = problem("more-warnings", "", location=place, count=untold)
-        model.warnings.append(more)
-
-
-def _loose(relation: Relation, end: str) -> Problem:
-    path = relation.location.path if relation.location else ""
-    return problem(
-        "no-end", path, code="reference", location=relation.location, kind=relation.kind, id=end
-    )
+    told = problem("duplicate-id", second.location, "duplicate-id", id=first.id)
+    return replace(told, related=related)

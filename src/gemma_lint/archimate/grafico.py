@@ -16,10 +16,18 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
-from gemma_lint.archimate.archi import ArchiHandler, warn_of_loose_ends
-from gemma_lint.archimate.limits import Bounded, Limits, Progress, TooMuch
+from gemma_lint.archimate.archi import ArchiHandler, Findings
+from gemma_lint.archimate.limits import (
+    Bounded,
+    Limits,
+    Progress,
+    TooMuch,
+    too_large,
+    too_many_files,
+)
 from gemma_lint.archimate.model import Model
-from gemma_lint.archimate.problems import problem, too_much, unreadable
+from gemma_lint.archimate.opening import opened
+from gemma_lint.archimate.problems import at_start, unreadable
 from gemma_lint.archimate.xml import feed
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Problem
@@ -41,28 +49,21 @@ def read(source: Path, limits: Limits | None = None, progress: Progress | None =
     in an archive, is not well-formed XML, or holds no model.
     """
     limits = limits or Limits()
-    problems: list[Problem] = []
-    model = Model()
-    things = 0
+    found = Findings(limits)
+    problems = found.problems
     for done, (name, data) in enumerate(_files(source, limits, problems)):
         if progress and done % _NOW_AND_THEN == 0:
             progress(done, None)
-        handler = ArchiHandler(model, name, limits, problems)
-        handler.things = things
         try:
-            problems += feed(io.BytesIO(data), handler, limits)
-        except TooMuch:
-            problems.append(too_much(str(source), limits))
+            problems += feed(io.BytesIO(data), ArchiHandler(found, name), limits)
+        except TooMuch as refusal:
+            problems += refusal.problems
             break
-        things = handler.things
         if len(problems) >= _ENOUGH:
             break
-    if not problems and not model.elements and not model.properties:
-        problems.append(problem("no-model", str(source)))
-    if problems:
-        raise InvalidInput(problems)
-    warn_of_loose_ends(model)
-    return model
+    if not problems and not found.model.elements and not found.model.properties:
+        problems.append(at_start("no-model", str(source)))
+    return found.whole()
 
 
 def _files(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[tuple[str, bytes]]:
@@ -72,14 +73,16 @@ def _files(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[tu
     try:
         for count, (name, size, open_member) in enumerate(found(source, limits, problems), 1):
             total += size
-            if count > limits.files or total > limits.total:
-                raise TooMuch
+            if count > limits.files:
+                raise too_many_files(str(source), limits.files)
+            if total > limits.total:
+                raise too_large(str(source), limits)
             if size > limits.file:
-                problems.append(problem("file-too-large", name, code="limit", bytes=limits.file))
+                problems.append(at_start("file-too-large", name, "limit", limit=limits.file))
                 continue
             yield name, open_member()
-    except TooMuch:
-        problems.append(too_much(str(source), limits))
+    except InvalidInput as refusal:
+        problems += refusal.problems
     except _UNREADABLE as error:
         problems.append(unreadable(str(source), error))
 
@@ -111,9 +114,9 @@ def _raise(error: OSError) -> None:
 def _in_archive(source: Path, limits: Limits, problems: list[Problem]) -> Iterator[_Member]:
     # "r|" reads forward only, so that a hostile archive is never kept in memory.
     with (
-        source.open("rb") as raw,
+        opened(source, source.as_posix()) as raw,
         closing(_decompressed(raw)) as plain,
-        tarfile.open(fileobj=cast("IO[bytes]", Bounded(plain, limits.total)), mode="r|") as archive,
+        tarfile.open(fileobj=_bounded(plain, source, limits), mode="r|") as archive,
     ):
         for member in archive:
             shown = f"{source.as_posix()}/{member.name}"
@@ -121,6 +124,10 @@ def _in_archive(source: Path, limits: Limits, problems: list[Problem]) -> Iterat
                 problems.append(_unsafe(shown))
             elif member.isreg() and member.name.endswith(".xml"):
                 yield shown, member.size, partial(_content, archive, member, limits.file)
+
+
+def _bounded(plain: IO[bytes], source: Path, limits: Limits) -> IO[bytes]:
+    return cast("IO[bytes]", Bounded(plain, str(source), limits))
 
 
 def _decompressed(raw: IO[bytes]) -> IO[bytes]:
@@ -145,4 +152,4 @@ def _content(archive: tarfile.TarFile, member: tarfile.TarInfo, most: int) -> by
 
 
 def _unsafe(path: str) -> Problem:
-    return problem("unsafe-member", path)
+    return at_start("unsafe-member", path)

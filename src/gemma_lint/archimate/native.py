@@ -2,72 +2,80 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from gemma_lint.archimate.archi import ArchiHandler, warn_of_loose_ends
-from gemma_lint.archimate.limits import Bounded, Limits, TooMuch
+from gemma_lint.archimate.archi import ArchiHandler, Findings
+from gemma_lint.archimate.limits import Bounded, Limits, Progress, too_large, too_many_files
 from gemma_lint.archimate.model import Model
-from gemma_lint.archimate.problems import problem, too_much, unreadable
+from gemma_lint.archimate.opening import opened
+from gemma_lint.archimate.problems import at_start, unreadable
 from gemma_lint.archimate.xml import Stream, feed
 from gemma_lint.errors import InvalidInput
-from gemma_lint.finding import Problem
 
 MEMBER = "model.xml"
 """The file in a zip that holds the model; the images beside it are not read."""
 
 MAX_DIRECTORY = 5_000_000
-"""Bytes of a zip's list of files, which is read as a whole: some 50,000 images."""
+"""Bytes of a zip's list of files, which is read as a whole."""
 
 ZIP = b"PK\x03\x04"
 """How a zip starts."""
 
+_BYTES_A_FILE = 100  # in that list, about
 _UNREADABLE = (OSError, EOFError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error)
 _KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # others may claim much memory
 _END, _END_SIZE = b"PK\x05\x06", 22
 
 
-def read(source: Path, limits: Limits | None = None) -> Model:
-    """The model in `source`; raises InvalidInput with what is wrong."""
+def read(source: Path, limits: Limits | None = None, progress: Progress | None = None) -> Model:
+    """The model in `source`; raises InvalidInput with what is wrong.
+
+    `progress` is called with the bytes done, unpacked, and their total.
+    """
     limits = limits or Limits()
     shown = source.as_posix()
-    try:
-        with source.open("rb") as raw:
+    with opened(source, shown) as raw:
+        try:
             if raw.read(len(ZIP)) == ZIP:
-                return _read_zip(raw, shown, limits)
+                return _read_zip(raw, shown, limits, progress)
             raw.seek(0)
-            return _read(Bounded(raw, limits.total), shown, limits)
-    except TooMuch:
-        raise InvalidInput([too_much(shown, limits)]) from None
-    except _UNREADABLE as error:
-        raise InvalidInput([unreadable(shown, error)]) from None
+            size = os.fstat(raw.fileno()).st_size
+            return _read(Bounded(raw, shown, limits), shown, limits, _of(size, progress))
+        except _UNREADABLE as error:
+            raise InvalidInput([unreadable(shown, error)]) from None
 
 
-def _read(stream: Stream, shown: str, limits: Limits) -> Model:
-    model, problems = Model(), list[Problem]()
-    problems += feed(stream, ArchiHandler(model, shown, limits, problems), limits)
-    if not problems and not model.elements:
-        problems.append(problem("no-model", shown))
-    if problems:
-        raise InvalidInput(problems)
-    warn_of_loose_ends(model)
-    return model
+def _of(size: int, progress: Progress | None) -> Callable[[int], None] | None:
+    return (lambda done: progress(done, size)) if progress else None
 
 
-def _read_zip(raw: IO[bytes], shown: str, limits: Limits) -> Model:
+def _read(stream: Stream, shown: str, limits: Limits, done: Callable[[int], None] | None) -> Model:
+    found = Findings(limits)
+    found.problems += feed(stream, ArchiHandler(found, shown), limits, done)
+    if not found.problems and not found.model.elements:
+        found.problems.append(at_start("no-model", shown))
+    return found.whole()
+
+
+def _read_zip(raw: IO[bytes], shown: str, limits: Limits, progress: Progress | None) -> Model:
     if _directory_size(raw) > MAX_DIRECTORY:
-        raise TooMuch
+        raise too_many_files(shown, MAX_DIRECTORY // _BYTES_A_FILE)
     with zipfile.ZipFile(raw) as archive:
         members = [info for info in archive.infolist() if info.filename == MEMBER]
         if len(members) != 1 or members[0].compress_type not in _KNOWN:
-            raise InvalidInput([problem("no-model", shown)])
-        if members[0].file_size > limits.total:
-            raise TooMuch
+            raise InvalidInput([at_start("no-model", shown)])
+        size = members[0].file_size
+        if size > limits.total:
+            raise too_large(shown, limits)
         with archive.open(members[0]) as member:
-            return _read(Bounded(member, limits.total), f"{shown}/{MEMBER}", limits)
+            stream = Bounded(member, shown, limits)
+            return _read(stream, f"{shown}/{MEMBER}", limits, _of(size, progress))
 
 
 def _directory_size(raw: IO[bytes]) -> int:

@@ -1,41 +1,39 @@
-"""What can be wrong with a model in one of Archi's forms, in messages."""
+"""What can be wrong with a model: each problem with its place and what to do about it."""
 
 from __future__ import annotations
 
-from gemma_lint.archimate.limits import Limits
 from gemma_lint.errors import reason
-from gemma_lint.finding import Location, Message, Problem, RelatedProblem
+from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.source.files import path_problem
 
 
-def problem(
-    key: str,
-    path: str,
-    *,
-    code: str = "xml",
-    location: Location | None = None,
-    related: tuple[RelatedProblem, ...] = (),
-    **values: object,
-) -> Problem:
-    """The problem `archimate.<key>` with its advice; without a place, at the start of the file."""
-    values = {"path": path, **values}
-    message = Message(f"archimate.{key}", values)
-    advice = Message(f"archimate.{key}.advice", values)
-    return Problem(code, message, location or Location(path, 1, 1, 1, 2), advice, related)
+def at(path: str, line: int, column: int, length: int = 1) -> Location:
+    """A place on one line of a file."""
+    return Location(path, line, column, line, column + length)
 
 
-def too_much(path: str, limits: Limits) -> Problem:
-    """That the model as a whole is too large."""
-    return problem(
-        "too-much",
-        path,
-        code="limit",
-        files=limits.files,
-        megabytes=max(1, limits.total // 1_000_000),
-        things=limits.things,
-    )
+def problem(name: str, place: Location | None, code: str = "xml", **values: object) -> Problem:
+    """The problem `archimate.<name>` with its advice, at a place."""
+    key = f"archimate.{name}"
+    return Problem(code, Message(key, values), place, Message(f"{key}.advice", values))
+
+
+def at_start(name: str, path: str, code: str = "xml", **values: object) -> Problem:
+    """A problem of a file, folder or archive as a whole, pointing at its beginning."""
+    return problem(name, at(path, 1, 1), code, path=path, **values)
+
+
+def something_else(name: str, path: str, **values: object) -> Problem:
+    """That a file is `archimate_forms.<name>`, rather than what was expected."""
+    key, values = f"archimate_forms.{name}", {"path": path, **values}
+    return Problem("xml", Message(key, values), at(path, 1, 1), Message(f"{key}.advice", values))
 
 
 def unreadable(path: str, error: Exception) -> Problem:
     """That the system, or what unpacks archives, could not read it."""
+    if isinstance(error, FileNotFoundError):
+        return path_problem("missing", path, "xml")
+    if isinstance(error, PermissionError):
+        return path_problem("not-allowed", path, "xml")
     known = error if isinstance(error, OSError | ValueError) else ValueError(str(error))
-    return problem("unreadable", path, reason=reason(known))
+    return at_start("unreadable", path, reason=reason(known))

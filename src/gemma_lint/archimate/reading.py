@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import stat
 import tarfile
 from pathlib import Path
 from typing import IO
 
-from gemma_lint.archimate.limits import Bounded, Limits, Progress, TooMuch
+from gemma_lint.archimate.limits import Bounded, Limits, Progress
 from gemma_lint.archimate.model import Model
-from gemma_lint.archimate.problems import problem, too_much, unreadable
+from gemma_lint.archimate.opening import opened
+from gemma_lint.archimate.problems import at_start, unreadable
 from gemma_lint.errors import InvalidInput
 
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
@@ -21,7 +21,7 @@ _AMEFF = "http://www.opengroup.org/xsd/archimate"
 def read(source: Path, limits: Limits | None = None, progress: Progress | None = None) -> Model:
     """The model in `source`: a collaboration folder, an archive of it, `.archimate`, or AMEFF.
 
-    `progress` is called with the files done of a folder or archive, or the bytes of AMEFF.
+    `progress` is called with the files done of a folder or archive, or the bytes of one file.
     Raises InvalidInput with what is wrong, also when `source` is none of these.
     """
     limits = limits or Limits()
@@ -30,8 +30,6 @@ def read(source: Path, limits: Limits | None = None, progress: Progress | None =
         form = "grafico" if source.is_dir() else _form(source, shown, limits)
     except OSError as error:
         raise InvalidInput([unreadable(shown, error)]) from None
-    except TooMuch:
-        raise InvalidInput([too_much(shown, limits)]) from None
     if form == "grafico":
         from gemma_lint.archimate import grafico
 
@@ -39,18 +37,16 @@ def read(source: Path, limits: Limits | None = None, progress: Progress | None =
     if form == "native":
         from gemma_lint.archimate import native
 
-        return native.read(source, limits)
+        return native.read(source, limits, progress)
     if form == "ameff":
         from gemma_lint.archimate import ameff
 
-        return ameff.read(source, limits.total, progress=progress)
-    raise InvalidInput([problem("unknown-form", shown)])
+        return ameff.read(source, limits, progress)
+    raise InvalidInput([at_start("unknown-form", shown)])
 
 
 def _form(source: Path, shown: str, limits: Limits) -> str | None:
-    if not stat.S_ISREG(source.stat().st_mode):  # a pipe or device could go on for ever
-        return None
-    with source.open("rb") as raw:
+    with opened(source, shown) as raw:
         start = raw.read(tarfile.BLOCKSIZE)
         if start.startswith(_ZIPS):
             return "native"
@@ -70,12 +66,11 @@ def _is_tar(block: bytes) -> bool:
 
 def _form_of_xml(raw: IO[bytes], shown: str, limits: Limits) -> str | None:
     from gemma_lint.archimate.archi import NAMESPACE
-    from gemma_lint.archimate.xml import local, root
+    from gemma_lint.archimate.xml import root, split
 
-    name, attributes = root(Bounded(raw, limits.total), shown, limits)
-    if local(name) != "model":
+    namespace, name = split(root(Bounded(raw, shown, limits), shown, limits))
+    if name != "model":
         return None
-    spaces = [value for key, value in attributes.items() if key.partition(":")[0] == "xmlns"]
-    if NAMESPACE in spaces:
+    if namespace == NAMESPACE:
         return "native"
-    return "ameff" if any(space.startswith(_AMEFF) for space in spaces) else None
+    return "ameff" if namespace.startswith(_AMEFF) else None

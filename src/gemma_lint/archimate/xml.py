@@ -1,21 +1,41 @@
 """XML as a stream of events, safely: through defusedxml, no entities, no network, bounded.
 
-Nothing is kept but what a reader keeps itself, so a large file costs no more than what it says.
+The parser is fed a piece at a time and no tree is made: nothing is kept but what a handler keeps
+itself, so a large file costs no more than what it says. defusedxml makes the parser and has it
+refuse a DTD, and with that every entity; the events come straight from expat, which also knows at
+which line and column each tag begins.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Protocol
-from xml.sax import SAXException, SAXParseException
-from xml.sax.handler import ContentHandler
+from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ErrorString, errors
 
 from gemma_lint.archimate.limits import Limits
-from gemma_lint.archimate.problems import problem
+from gemma_lint.archimate.problems import at, at_start, problem
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Problem
 
-_CHUNK = 65_536
+TYPE = "http://www.w3.org/2001/XMLSchema-instance}type"
+"""The attribute `xsi:type`, as names stand here."""
+
+LANGUAGE = "http://www.w3.org/XML/1998/namespace}lang"
+"""The attribute `xml:lang`."""
+
+_PIECE = 2**16
+_CUT_OFF = frozenset(
+    errors.codes[message]
+    for message in (
+        errors.XML_ERROR_NO_ELEMENTS,
+        errors.XML_ERROR_UNCLOSED_TOKEN,
+        errors.XML_ERROR_PARTIAL_CHAR,
+        errors.XML_ERROR_UNCLOSED_CDATA_SECTION,
+    )
+)
+_UNKNOWN_ENCODING = errors.codes[errors.XML_ERROR_UNKNOWN_ENCODING]
 
 Attributes = dict[str, str]
 
@@ -33,20 +53,18 @@ class _Refused(Exception):
         self.problem = problem
 
 
-class Handler(ContentHandler):
+class Handler:
     """A reader of events: `begin`, `finish` and `text` are for those that derive from it.
 
-    Names are as they are written, with their prefix. Attributes declaring namespaces are among
-    the attributes. `depth` is that of the tag at hand, 1 for the outermost.
+    Names are `namespace}name`, or `name` alone without a namespace. `depth` is that of the tag at
+    hand, 1 for the outermost.
     """
 
     def __init__(self, path: str) -> None:
-        super().__init__()
         self.path = path
-        self.events = 0
-        self.max_depth = Limits().depth
         self.depth = 0
-        self._locator: Any = None
+        self._deepest = 0
+        self._expat: Any = None
 
     def begin(self, name: str, attributes: Attributes) -> None:
         """An element starts."""
@@ -57,114 +75,104 @@ class Handler(ContentHandler):
     def text(self, content: str) -> None:
         """Some of the text within an element."""
 
-    def here(self, name: str) -> Location:
-        """The place of the start of the tag `name` that is being read."""
-        line, column = self._locator.getLineNumber(), self._locator.getColumnNumber() + 1
-        return Location(self.path, line, column, line, column + len(name) + 1)
+    def here(self, length: int = 1) -> Location:
+        """The place of the tag or text that is being read, so many characters of it."""
+        expat = self._expat
+        return at(self.path, expat.CurrentLineNumber, expat.CurrentColumnNumber + 1, length)
 
-    def setDocumentLocator(self, locator: Any) -> None:  # noqa: N802 - named by the library
-        """What knows where the parser is."""
-        self._locator = locator
+    def listen(self, expat: Any, limits: Limits) -> None:
+        """Have the events of this parser."""
+        self._expat, self._deepest = expat, limits.depth
+        expat.ordered_attributes = False
+        expat.DefaultHandlerExpand = None
+        expat.StartElementHandler, expat.EndElementHandler = self._start, self._end
+        expat.CharacterDataHandler = self.text
 
-    def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802
-        """Pass on to `begin`."""
-        self.events += 1
+    def leave(self) -> None:
+        """Let go of the parser, and have it let go of us.
+
+        There may be thousands, and the command line collects no garbage.
+        """
+        expat, self._expat = self._expat, None
+        expat.StartElementHandler = expat.EndElementHandler = expat.CharacterDataHandler = None
+
+    def _start(self, name: str, attributes: Attributes) -> None:
         self.depth += 1
-        if self.depth > self.max_depth:
-            here = self.here(name)
-            raise _Refused(
-                problem("too-deep", self.path, code="limit", location=here, limit=self.max_depth)
-            )
-        self.begin(name, dict(attrs))
+        if self.depth > self._deepest:
+            raise _Refused(problem("too-deep", self.here(), "limit", limit=self._deepest))
+        self.begin(name, attributes)
 
-    def endElement(self, name: str) -> None:  # noqa: N802
-        """Pass on to `finish`."""
-        self.events += 1
+    def _end(self, name: str) -> None:
         self.finish(name)
         self.depth -= 1
 
-    def characters(self, content: str) -> None:
-        """Pass on to `text`."""
-        self.events += 1
-        self.text(content)
+
+def split(name: str) -> tuple[str, str]:
+    """The namespace of a name, empty when it has none, and the name itself."""
+    namespace, _, local = name.rpartition("}")
+    return namespace, local
 
 
 def local(name: str) -> str:
-    """A name without its prefix."""
-    return name.rpartition(":")[2]
+    """A name without its namespace, or a value such as `archimate:Node` without its prefix."""
+    return name.rpartition("}")[2].rpartition(":")[2]
 
 
-def feed(stream: Stream, handler: Handler, limits: Limits) -> list[Problem]:
+def feed(
+    stream: Stream, handler: Handler, limits: Limits, done: Callable[[int], None] | None = None
+) -> list[Problem]:
     """Have `handler` read `stream`; what is wrong with the XML, at most one problem.
 
-    Raises TooMuch when the stream or the handler does.
+    `done` is called with the bytes read so far, after each piece. Raises TooMuch when the stream
+    or the handler does.
     """
-    parser = _parser()
-    parser.setContentHandler(handler)
-    handler.max_depth = limits.depth
-    handler.setDocumentLocator(parser)  # which the parser only does for a source of its own
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import XMLParser
+
+    parser = XMLParser(target=object(), forbid_dtd=True)
+    handler.listen(parser.parser, limits)
     try:
-        _feed(parser, stream, handler, limits)
+        _feed(parser, stream, handler, limits, done)
     except _Refused as refusal:
         return [refusal.problem]
-    except SAXParseException as error:
+    except ParseError as error:
         return [_malformed(error, handler.path)]
-    except SAXException as error:
-        return [problem("malformed", handler.path, detail=str(error.getMessage()))]
-    except (ValueError, LookupError) as error:
-        return [_refused(error, handler.path)]
-    finally:  # thousands of parsers, and the command line collects no garbage
-        parser.setContentHandler(ContentHandler())
-        handler.setDocumentLocator(None)
+    except DefusedXmlException:
+        return [problem("has-dtd", handler.here())]
+    except (LookupError, ValueError):  # an encoding that Python does not know
+        if handler.depth:
+            raise
+        return [at_start("unknown-encoding", handler.path, "encoding")]
+    finally:
+        handler.leave()
     return []
 
 
-def _feed(parser: Any, stream: Stream, handler: Handler, limits: Limits) -> None:
-    waiting = seen = 0
-    parser.feed(b"")  # or closing would not miss the element in an empty file
-    while data := stream.read(_CHUNK):
+def _feed(
+    parser: Any,
+    stream: Stream,
+    handler: Handler,
+    limits: Limits,
+    done: Callable[[int], None] | None,
+) -> None:
+    expat, fed = parser.parser, 0
+    while data := stream.read(_PIECE):
         parser.feed(data)
-        waiting = waiting + len(data) if handler.events == seen else 0
-        seen = handler.events
-        if waiting > limits.piece:  # the parser would look through it again with each chunk
-            here = handler.here("")
-            raise InvalidInput(
-                [
-                    problem(
-                        "piece-too-long",
-                        handler.path,
-                        location=here,
-                        code="limit",
-                        bytes=limits.piece,
-                    )
-                ]
-            )
+        fed += len(data)
+        if fed - max(expat.CurrentByteIndex, 0) > limits.piece:
+            here = handler.here()
+            raise _Refused(problem("piece-too-long", here, "limit", limit=limits.piece))
+        if done:
+            done(fed)
     parser.close()
 
 
-def _parser() -> Any:
-    from defusedxml.expatreader import create_parser
-
-    return create_parser(forbid_dtd=True)
-
-
-def _too_long(handler: Handler, limits: Limits) -> Problem:
-    place = handler.here("")
-    return problem("piece-too-long", handler.path, code="limit", location=place, bytes=limits.piece)
-
-
-def _malformed(error: SAXParseException, path: str) -> Problem:
-    line, column = error.getLineNumber() or 1, (error.getColumnNumber() or 0) + 1
-    place = Location(path, line, column, line, column + 1)
-    return problem("malformed", path, location=place, detail=error.getMessage())
-
-
-def _refused(error: Exception, path: str) -> Problem:
-    from defusedxml.common import DefusedXmlException
-
-    if isinstance(error, DefusedXmlException):
-        return problem("has-dtd", path)
-    return problem("unknown-encoding", path, code="encoding")
+def _malformed(error: ParseError, path: str) -> Problem:
+    if error.code == _UNKNOWN_ENCODING:
+        return at_start("unknown-encoding", path, "encoding")
+    line, column = error.position
+    key = "cut-off" if error.code in _CUT_OFF else "malformed"
+    return problem(key, at(path, line, column + 1), path=path, detail=ErrorString(error.code))
 
 
 class _Found(Exception):
@@ -173,17 +181,17 @@ class _Found(Exception):
 
 class _Root(Handler):
     name = ""
-    attributes: Attributes
 
     def begin(self, name: str, attributes: Attributes) -> None:
-        self.name, self.attributes = name, attributes
+        del attributes
+        self.name = name
         raise _Found
 
 
-def root(stream: Stream, path: str, limits: Limits) -> tuple[str, Attributes]:
-    """Name and attributes of the outermost element, reading no further; raises InvalidInput."""
+def root(stream: Stream, path: str, limits: Limits) -> str:
+    """The name of the outermost element, reading no further; raises InvalidInput."""
     handler = _Root(path)
     with suppress(_Found):
         problems = feed(stream, handler, limits)
-        raise InvalidInput(problems or [problem("unknown-form", path)])
-    return handler.name, handler.attributes
+        raise InvalidInput(problems or [at_start("unknown-form", path)])
+    return handler.name

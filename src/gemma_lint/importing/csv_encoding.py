@@ -101,4 +101,4 @@ def _warnings(text: str, path: str, encoding: str) -> list[Problem]:
 
 def _warning(key: str, text: str, path: str, offset: int, **values: object) -> Problem:
     place: Location = Text(path, text).location(offset)
-    return problem(f"import_tables.{key}-characters", place, values, code="encoding")
+    return problem(f"import_csv.{key}-characters", place, values, code="encoding")

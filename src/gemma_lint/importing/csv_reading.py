@@ -147,7 +147,7 @@ def _text(
 
 
 def _refuse(key: str, place: Location, code: str = "schema", **values: object) -> NoReturn:
-    raise InvalidInput([problem(f"import_tables.{key}", place, values, code=code)])
+    raise InvalidInput([problem(f"import_csv.{key}", place, values, code=code)])
 
 
 def _header_start(text: str, start: int, path: str, dialect: Dialect) -> tuple[int, int]:
@@ -201,11 +201,11 @@ def _columns(header: Row) -> tuple[tuple[Column, ...], list[Problem]]:
         columns.append(Column(name, index, header.place(index)))
         seen[name.casefold()] = columns[-1]
         if not written:
-            key = "import_tables.nameless-column"
+            key = "import_csv.nameless-column"
             problems.append(problem(key, header.place(index), {"name": name}))
         elif number > 1:
             place = header.place(index)
-            key = "import_tables.double-column"
+            key = "import_csv.double-column"
             problems.append(problem(key, place, {"column": written, "name": name}))
     return tuple(columns), problems
 

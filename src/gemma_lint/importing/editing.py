@@ -7,7 +7,6 @@ what must be replaced) raises CannotEdit, and the file is left as it is.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,11 +14,8 @@ from typing import Any
 
 import yaml
 
+from gemma_lint.importing.yaml_places import COMMENT, Places
 from gemma_lint.importing.yaml_text import entry, inline, list_item
-
-Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-_COMMENT = re.compile(r"(?:^|\s)#")
 
 
 class CannotEdit(Exception):
@@ -39,10 +35,10 @@ class Editor:
 
     content: str
     _edits: list[_Edit] = field(default_factory=list)
-    _root: Any = None
+    _places: Places = field(init=False)
 
     def __post_init__(self) -> None:
-        self._root = yaml.compose(self.content, Loader=Loader)
+        self._places = Places(self.content)
 
     @property
     def newline(self) -> str:
@@ -53,7 +49,7 @@ class Editor:
         """Make the mapping at `path`, which holds `old`, hold `new`. Raises CannotEdit."""
         kept = len(self._edits)
         try:
-            self._mapping(self._node(path), old, new)
+            self._mapping(self._places.node(path), old, new)
         except CannotEdit:
             del self._edits[kept:]
             raise
@@ -63,16 +59,17 @@ class Editor:
 
         Raises CannotEdit when the list is written on one line and not empty.
         """
-        found = self._entry(self._root, key) if self._root is not None else None
+        places = self._places
+        found = places.entry(places.root, key) if places.root is not None else None
         if found is None:
             self._append_section(key, items)
             return
         name, value = found
         if isinstance(value, yaml.SequenceNode) and not value.flow_style and value.value:
             indent = value.start_mark.column
-            self._insert_line(self._end(value), self._lines(items, indent))
-        elif not value.value and not self._is_elsewhere(name, value):
-            end = max(self._end(value), self.content.index(":", name.end_mark.index) + 1)
+            self._insert_line(places.end(value), self._lines(items, indent))
+        elif not value.value and not places.is_elsewhere(name, value):
+            end = places.entry_end(name, value)
             self._replace(name.end_mark.index, end, ":" + self._after(self._lines(items, 2)))
         else:
             raise CannotEdit(key)
@@ -103,13 +100,13 @@ class Editor:
     # -- the three things that can be done to text
 
     def _replace(self, start: int, end: int, text: str) -> None:
-        if _COMMENT.search(self.content, start, end):
+        if COMMENT.search(self.content, start, end):
             raise CannotEdit
         self._edits.append(_Edit(start, end, text))
 
     def _insert_line(self, after: int, lines: list[str]) -> None:
         """Put lines below the one in which offset `after` stands, whose comment stays with it."""
-        at = self._line_end(after)
+        at = self._places.line_end(after)
         self._edits.append(_Edit(at, at, self._after(lines)))
 
     def _delete_lines(self, start: int, end: int) -> None:
@@ -117,60 +114,12 @@ class Editor:
         if self.content[begin:start].strip(" "):
             raise CannotEdit
         stop = self.content.find("\n", end) + 1 or len(self.content)
-        if _COMMENT.search(self.content, begin, stop):
+        if COMMENT.search(self.content, begin, stop):
             raise CannotEdit
         self._edits.append(_Edit(begin, stop, ""))
 
     def _after(self, lines: list[str]) -> str:
         return "".join(self.newline + line for line in lines)
-
-    def _line_end(self, offset: int) -> int:
-        end = self.content.find("\n", offset)
-        if end < 0:
-            return len(self.content)
-        return end - 1 if self.content[end - 1 : end] == "\r" else end
-
-    # -- nodes
-
-    def _node(self, path: tuple[str | int, ...]) -> Any:
-        node = self._root
-        for step in path:
-            if isinstance(step, int):
-                node = node.value[step]
-            else:
-                found = self._entry(node, step)
-                if found is None or self._is_elsewhere(*found):
-                    raise CannotEdit(step)
-                node = found[1]
-        return node
-
-    def _entry(self, node: Any, key: str) -> tuple[Any, Any] | None:
-        """The key and value nodes of a key in a mapping."""
-        return next((pair for pair in node.value if pair[0].value == key), None)
-
-    def _is_elsewhere(self, name: Any, value: Any) -> bool:
-        """Whether a value is really written at an anchor that the key only refers to."""
-        begin = int(name.end_mark.index)
-        between = self.content[begin : value.start_mark.index]
-        return int(value.start_mark.index) < begin or bool(
-            between.strip(": \t\r\n") and not _COMMENT.search(between)
-        )
-
-    def _end(self, node: Any) -> int:
-        """Where what a node holds ends, comments and empty lines behind it left out."""
-        if isinstance(node, yaml.ScalarNode):
-            end = int(node.end_mark.index)
-            if node.style in ("|", ">"):
-                return len(self.content[:end].rstrip())
-            return end
-        if node.flow_style or not node.value:
-            return int(node.end_mark.index)
-        if isinstance(node, yaml.MappingNode):
-            name, value = node.value[-1]
-            if self._is_elsewhere(name, value):
-                return self._line_end(name.end_mark.index)
-            return max(self._end(value), int(name.end_mark.index) + 1)
-        return self._end(node.value[-1])
 
     # -- mappings
 
@@ -190,8 +139,8 @@ class Editor:
             self._add(node, added)
 
     def _set(self, node: Any, key: str, old: Any, new: Any) -> None:
-        found = self._entry(node, key)
-        if found is None or self._is_elsewhere(*found):
+        found = self._places.here(node, key)
+        if found is None:
             raise CannotEdit(key)
         name, value = found
         if isinstance(old, dict) and isinstance(new, dict):
@@ -205,8 +154,7 @@ class Editor:
 
     def _write(self, node: Any, name: Any, value: Any, new: Any) -> None:
         """Replace a value whole."""
-        start = int(name.end_mark.index)
-        end = max(self._end(value), self.content.index(":", start) + 1)
+        start, end = int(name.end_mark.index), self._places.entry_end(name, value)
         if node.flow_style:
             self._replace(start, end, f": {inline(new)}")
             return
@@ -231,15 +179,14 @@ class Editor:
         for key, value in added.items():
             first, *more = entry(key, value, indent)
             lines += [" " * indent + first, *more]
-        self._insert_line(self._end(node), lines)
+        self._insert_line(self._places.end(node), lines)
 
     def _remove(self, node: Any, key: str) -> None:
-        found = self._entry(node, key)
-        if found is None or self._is_elsewhere(*found):
+        found = self._places.here(node, key)
+        if found is None:
             raise CannotEdit(key)
         name, value = found
-        end = max(self._end(value), self.content.index(":", name.end_mark.index) + 1)
-        self._delete_lines(name.start_mark.index, end)
+        self._delete_lines(name.start_mark.index, self._places.entry_end(name, value))
 
     # -- lists in block style
 
@@ -257,14 +204,14 @@ class Editor:
         if left:
             indent = int(node.start_mark.column)
             self._insert_line(
-                self._end(node), self._lines([list(list_item(i, 0)) for i in left], indent)
+                self._places.end(node), self._lines([list(list_item(i, 0)) for i in left], indent)
             )
 
     def _delete_lines_of_item(self, node: Any) -> None:
         dash = self.content.rfind("-", 0, node.start_mark.index)
         if self.content[dash + 1 : node.start_mark.index].strip(" "):
             raise CannotEdit
-        self._delete_lines(dash, self._end(node))
+        self._delete_lines(dash, self._places.end(node))
 
     def _lines(self, items: list[list[str]], indent: int) -> list[str]:
         return [_indented(line, indent) for item in items for line in item]
@@ -278,7 +225,7 @@ class Editor:
         self._edits.append(_Edit(end, end, lead + ("" if "\n" in tail else self.newline)))
 
     def _section(self, key: str, items: list[list[str]]) -> Iterator[str]:
-        if isinstance(self._root, yaml.MappingNode) and self._root.flow_style:
+        if isinstance(self._places.root, yaml.MappingNode) and self._places.root.flow_style:
             raise CannotEdit(key)
         yield f"{key}:"
         yield from self._lines(items, 2)

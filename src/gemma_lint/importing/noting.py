@@ -64,5 +64,5 @@ def warn(draft: Draft, found: Problem) -> None:
     if len(draft.warnings) < MAX_WARNINGS:
         draft.warnings.append(found)
     elif len(draft.warnings) == MAX_WARNINGS:
-        key = "import_tables.too-many-warnings"
+        key = "importing.too-many-warnings"
         draft.warnings.append(problem(key, found.location, {"limit": MAX_WARNINGS}, code="limit"))

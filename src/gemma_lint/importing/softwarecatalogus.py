@@ -87,11 +87,11 @@ def read(path: Path, options: Options) -> Draft:
         if number % _EVERY == 0:
             options.progress(number, None)
         if row.is_empty:
-            draft.count("row", sort.name, Outcome.SKIPPED, "import_tables.reason.empty-row")
+            draft.count("row", sort.name, Outcome.SKIPPED, "import_rows.reason.empty-row")
             continue
         if _has_wrong_length(row.cells, len(sheet.columns)) and has_room(draft):
             values = {"found": len(row.cells), "expected": len(sheet.columns)}
-            warn(draft, problem("import_tables.row-length", row.place(), values))
+            warn(draft, problem("import_rows.row-length", row.place(), values))
         reason = sort.read(Record(row, index, draft, sheet.columns, options.catalogue), items)
         outcome = Outcome.ELEMENT if reason is None else Outcome.SKIPPED
         draft.count("row", sort.name, outcome, reason)
@@ -109,6 +109,6 @@ def _sort(sheet: Sheet) -> _Sort:
     if found is None:
         columns = ", ".join(column.name for column in sheet.columns)
         place = sheet.columns[0].place
-        key = "import_tables.no-softwarecatalogus"
+        key = "import_softwarecatalogus.no-softwarecatalogus"
         raise InvalidInput([problem(key, place, {"columns": columns})])
     return found

@@ -79,7 +79,7 @@ class Record:
             return _plain(json.loads(text, parse_constant=_refuse_constant), 0)
         except (ValueError, RecursionError):
             column = next(c.name for c in self.columns if c.index == self.index[name])
-            key = "import_tables.broken-json"
+            key = "import_softwarecatalogus.broken-json"
             warn(self.draft, problem(key, self.place(name), {"column": column, "found": text}))
             return None
 

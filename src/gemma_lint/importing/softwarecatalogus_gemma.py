@@ -98,6 +98,6 @@ def _versions(known: Catalogue) -> dict[str, tuple[Standaard, Standaardversie]]:
 
 def _warn_unknown(record: Record, column: str, name: str, kind: str) -> None:
     near = record.catalogue.nearest(kind, name)
-    key = f"import_tables.unknown-{kind}" + ("-near" if near else "")
+    key = f"import_softwarecatalogus.unknown-{kind}" + ("-near" if near else "")
     place = record.place(column)
     warn(record.draft, problem(key, place, {"name": name, "near": near or ""}, code="reference"))

@@ -95,15 +95,15 @@ class Items:
             self._draft.items.append(item)
             return None
         if not has_room(self._draft):
-            return "import_tables.reason.duplicate-key"
+            return "import_rows.reason.duplicate-key"
         related: tuple[RelatedProblem, ...] = ()
         if isinstance(first, Location):
-            related = (RelatedProblem(Message("import_tables.first-place"), first),)
-        key = "import_tables.duplicate-key"
+            related = (RelatedProblem(Message("import_rows.first-place"), first),)
+        key = "import_rows.duplicate-key"
         values = {"key": item.source_id}
         found = problem(key, item.location, values, code="duplicate-id", related=related)
         warn(record.draft, found)
-        return "import_tables.reason.duplicate-key"
+        return "import_rows.reason.duplicate-key"
 
     def beside(self, item: Item) -> Link:
         """A link to what an element refers to; it is added when it was not there."""
@@ -123,7 +123,7 @@ def read_module(record: Record, items: Items) -> str | None:
     if not name:
         return no_name(record, "naam")
     if record.line("type").casefold() == "systeemsoftware":
-        return "import_tables.reason.system-software"
+        return "import_softwarecatalogus.reason.system-software"
     supplier = record.line("_aanbieder")
     key = bare_id(record.line("id")) or f"{supplier}/{name}".casefold()
     fields: dict[str, Value] = {"naam": name}
@@ -167,8 +167,8 @@ def read_pakket(record: Record, items: Items) -> str | None:
 
 def no_name(record: Record, column: str) -> str:
     """Warn that a row has no name; the reason why it is skipped."""
-    warn(record.draft, problem("import_tables.no-name", record.place(column)))
-    return "import_tables.reason.no-name"
+    warn(record.draft, problem("import_rows.no-name", record.place(column)))
+    return "import_rows.reason.no-name"
 
 
 def put(fields: dict[str, Value], name: str, value: Value | None) -> None:
@@ -195,14 +195,16 @@ def _add_hosting(record: Record, item: Item) -> None:
     for text in offered:
         if text.casefold() not in _HOSTING:
             allowed = "On-premises (self-managed), IaaS, PaaS, SaaS"
-            key = "import_tables.unknown-value"
+            key = "import_softwarecatalogus.unknown-value"
             values = {"found": text, "column": "cloudDienstverleningsmodel", "allowed": allowed}
             warn(record.draft, problem(key, record.place(column), values))
     if len(known) == 1:
         item.fields["hosting"] = known.pop()
     elif known:
         named = ", ".join(sorted(known))
-        item.remarks.append(("hosting", Message("import_tables.several-hosting", {"found": named})))
+        item.remarks.append(
+            ("hosting", Message("import_softwarecatalogus.several-hosting", {"found": named}))
+        )
 
 
 def _add_version(record: Record, item: Item) -> None:

@@ -95,7 +95,7 @@ def read_gebruik(record: Record, items: Items) -> str | None:
     put(fields, "extra", extra | dict(record.others(_GEBRUIK)))
     item = Item("applicatie", key or name.casefold(), fields, record.row.place())
     if not name:
-        item.remarks.append(("naam", Message("import_tables.name-is-id")))
+        item.remarks.append(("naam", Message("import_softwarecatalogus.name-is-id")))
     return items.add(record, item)
 
 
@@ -104,7 +104,10 @@ def _status(record: Record) -> str:
     if written and written.casefold() not in _STATUS:
         allowed = "Verwerving, Gepland, In productie, Uit te faseren, Uitgefaseerd"
         values = {"found": written, "column": "status", "allowed": allowed}
-        warn(record.draft, problem("import_tables.unknown-value", record.place("status"), values))
+        warn(
+            record.draft,
+            problem("import_softwarecatalogus.unknown-value", record.place("status"), values),
+        )
     return _STATUS.get(written.casefold(), "")
 
 
@@ -117,8 +120,8 @@ def read_koppeling(record: Record, items: Items) -> str | None:
     """A koppeling between two modules, or a module and a facility. Returns why it was skipped."""
     first, second = _module(record, "modulea"), _module(record, "moduleb") or _facility(record)
     if first is None or second is None:
-        warn(record.draft, problem("import_tables.no-end", record.row.place()))
-        return "import_tables.reason.no-end"
+        warn(record.draft, problem("import_softwarecatalogus.no-end", record.row.place()))
+        return "import_softwarecatalogus.reason.no-end"
     one, other = items.beside(first), items.beside(second)
     direction = _direction(record)
     back = direction == "bnaara"
@@ -135,7 +138,7 @@ def read_koppeling(record: Record, items: Items) -> str | None:
     key = bare_id(record.line("id")) or f"{one.source_id}/{other.source_id}/{fields['naam']}"
     item = Item("koppelvlak", key, fields, record.row.place())
     if not direction:
-        item.remarks.append(("van", Message("import_tables.direction-unknown")))
+        item.remarks.append(("van", Message("import_softwarecatalogus.direction-unknown")))
     return items.add(record, item)
 
 
@@ -146,7 +149,7 @@ def _module(record: Record, column: str) -> Item | None:
     name = name or key
     item = Item("applicatie", key or name.casefold(), {"naam": name}, record.row.place())
     if is_id(name):
-        item.remarks.append(("naam", Message("import_tables.name-is-id")))
+        item.remarks.append(("naam", Message("import_softwarecatalogus.name-is-id")))
     return item
 
 
@@ -166,7 +169,10 @@ def _direction(record: Record) -> str:
     if written and written.casefold() not in _DIRECTIONS:
         allowed = "AnaarB, BnaarA, bi-directioneel"
         values = {"found": written, "column": "gegevensuitwisselingRichting", "allowed": allowed}
-        warn(record.draft, problem("import_tables.unknown-value", record.place(column), values))
+        warn(
+            record.draft,
+            problem("import_softwarecatalogus.unknown-value", record.place(column), values),
+        )
         return ""
     return written.casefold()
 
@@ -178,7 +184,10 @@ def _way(record: Record) -> str:
     if written.casefold() not in _WAYS:
         allowed = "n.v.t., bestandsoverdracht, digikoppeling, message que, upload naar portaal, "
         values = {"found": written, "column": "type", "allowed": f"{allowed}webservices, api"}
-        warn(record.draft, problem("import_tables.unknown-value", record.place("type"), values))
+        warn(
+            record.draft,
+            problem("import_softwarecatalogus.unknown-value", record.place("type"), values),
+        )
     return _WAYS.get(written.casefold(), "")
 
 

@@ -30,7 +30,7 @@ def read(path: Path, options: Options) -> Draft:
     if options.mapping is None:
         shown = shown_path(str(path))
         place = Location(shown, 1, 1, 1, 1)
-        raise InvalidInput([problem("import_tables.no-mapping", place, {"path": shown})])
+        raise InvalidInput([problem("import_mapping.no-mapping", place, {"path": shown})])
     words = landscape_vocabulary()
     mapping = read_mapping(options.mapping, words, options.source)
     sheet = read_sheet(path, options, mapping.dialect)
@@ -48,9 +48,9 @@ def _filled_rows(sheet: Sheet, kind: str, draft: Draft) -> Iterator[Row]:
     width = len(sheet.columns)
     for row in sheet.rows():
         if row.is_empty:
-            draft.count("row", kind, Outcome.SKIPPED, "import_tables.reason.empty-row")
+            draft.count("row", kind, Outcome.SKIPPED, "import_rows.reason.empty-row")
             continue
         if (len(row.cells) < width or any(row.cells[width:])) and has_room(draft):
             values = {"found": len(row.cells), "expected": width}
-            warn(draft, problem("import_tables.row-length", row.place(), values))
+            warn(draft, problem("import_rows.row-length", row.place(), values))
         yield row

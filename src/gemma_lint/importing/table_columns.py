@@ -180,7 +180,7 @@ class _Finder:
             convert(spec, text)
         except Unfit as error:
             values = {"found": text, "field": target.dotted, **error.values}
-            self._report(f"unfit.{error.key}", path, values)
+            self._add(f"import_rows.unfit.{error.key}", path, values)
 
     def _defaults(self, filled: Sequence[Filled]) -> list[Filled]:
         """The fields that elements beside need and nobody gives: a default, or a problem."""
@@ -236,7 +236,7 @@ class _Finder:
         known = {rule.column.casefold() for rule in self._mapping.rules}
         known |= {name.casefold() for name in self._mapping.key}
         return [
-            problem("import_tables.unmentioned-column", column.place, {"column": column.name})
+            problem("import_mapping.unmentioned-column", column.place, {"column": column.name})
             for column in self._sheet.columns
             if column.name.casefold() not in known
         ]
@@ -247,5 +247,8 @@ class _Finder:
         self._report(key + ("-near" if near else ""), path, values, part)
 
     def _report(self, key: str, path: Path_, values: Values, part: str = "value") -> None:
+        self._add(f"import_mapping.{key}", path, values, part)
+
+    def _add(self, key: str, path: Path_, values: Values, part: str = "value") -> None:
         place = self._mapping.document.place(path, "key" if part == "key" else "value")
-        self._problems.append(problem(f"import_tables.{key}", place, values))
+        self._problems.append(problem(key, place, values))

@@ -61,21 +61,21 @@ class Builder:
         name, key = self._name_of(row), self._key(row)
         if not name:
             self._warn("no-name", row.place(self._name.index))
-            return "import_tables.reason.no-name"
+            return "import_rows.reason.no-name"
         if not key:
             self._warn("no-key", row.place(self._columns.key[0]), name=name)
             key = name
         if key in self._built:
-            message = Message("import_tables.first-place")
+            message = Message("import_rows.first-place")
             related = (RelatedProblem(message, self._built[key].place(self._columns.key[0])),)
             place = row.place(self._columns.key[0])
-            found = "import_tables.duplicate-key"
+            found = "import_rows.duplicate-key"
             values = {"key": key}
             warn(
                 self._draft,
                 problem(found, place, values, code="duplicate-id", related=related),
             )
-            return "import_tables.reason.duplicate-key"
+            return "import_rows.reason.duplicate-key"
         item = Item(self._kind.name, key, {"naam": name}, row.place())
         for one in self._columns.filled:
             self._fill(item, one, row)
@@ -84,7 +84,7 @@ class Builder:
         for spec in required(self._kind):
             if spec.name not in item.fields:
                 self._warn("row-needs", row.place(), field=spec.name, name=name)
-                return "import_tables.reason.row-needs"
+                return "import_rows.reason.row-needs"
         self._built[key] = row
         item.fields = _ordered(item.fields, self._kind)
         self._draft.items.append(item)
@@ -193,7 +193,7 @@ class Builder:
         return row.place(one.index) if one.index is not None else row.place()
 
     def _warn(self, key: str, place: Location, **values: object) -> None:
-        warn(self._draft, problem(f"import_tables.{key}", place, values))
+        warn(self._draft, problem(f"import_rows.{key}", place, values))
 
     def incomplete(self, row: Row, path: str, missing: str) -> None:
         """Warn that a part lacks what it must have."""

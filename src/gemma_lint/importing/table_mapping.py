@@ -74,7 +74,7 @@ def read_mapping(path: Path, words: Vocabulary, source: str | None) -> Mapping:
     if found.problems:
         raise InvalidInput(found.problems)
     if len(found.documents) != 1 or is_folder(str(path)):
-        raise InvalidInput([problem("import_tables.mapping-is-folder", None, {"path": str(path)})])
+        raise InvalidInput([problem("import_mapping.mapping-is-folder", None, {"path": str(path)})])
     return _Reader(found.documents[0], words).read(source)
 
 
@@ -235,4 +235,4 @@ class _Reader:
         self, key: str, path: Path_, values: Names[str, object], part: str = "value"
     ) -> None:
         place = self._document.place(path, "key" if part == "key" else "value")
-        self._problems.append(problem(f"import_tables.{key}", place, values))
+        self._problems.append(problem(f"import_mapping.{key}", place, values))

@@ -36,7 +36,7 @@ def schema() -> bytes:
     whole = {
         "$schema": DIALECT,
         "title": "gemma-lint: import csv",
-        "description": both("import_tables.schema-title"),
+        "description": both("import_template.schema-title"),
         **_object(
             "",
             bron=_TEXT,
@@ -64,7 +64,7 @@ def _object(prefix: str, **properties: dict[str, Any]) -> dict[str, Any]:
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            name: {"description": both(f"import_tables.schema-{prefix}{name}"), **one}
+            name: {"description": both(f"import_template.schema-{prefix}{name}"), **one}
             for name, one in properties.items()
         },
     }

@@ -109,7 +109,7 @@ def _comment(key: str, lang: str, **values: object) -> Iterator[str]:
     """An explanation as lines of comment."""
     import textwrap
 
-    words = text(f"import_tables.init-{key}", lang, **values)
+    words = text(f"import_template.init-{key}", lang, **values)
     for paragraph in words.split("\n"):
         for line in textwrap.wrap(paragraph, _WIDTH, break_on_hyphens=False) or [""]:
             yield f"# {line}".rstrip()
@@ -183,8 +183,8 @@ def _column(guess: _Guess, rows: Sequence[Row], lang: str) -> Iterator[str]:
         if meant is not None:
             yield f"      {_scalar(written)}: {meant}"
         else:
-            yield f"    #   {_scalar(written)}:  # {text('import_tables.init-which', lang)}"
-    yield f"    # {text('import_tables.init-allowed', lang, allowed=_allowed(guess))}"
+            yield f"    #   {_scalar(written)}:  # {text('import_template.init-which', lang)}"
+    yield f"    # {text('import_template.init-allowed', lang, allowed=_allowed(guess))}"
 
 
 def _values(guess: _Guess, rows: Sequence[Row]) -> list[tuple[str, str | None]]:

@@ -60,6 +60,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "See whether this is the file you mean and the format is right (gemma-lint import "
         "--help). The account says what it does hold.",
     ),
+    "too-many-warnings": (
+        "Er zijn meer dan {limit} waarschuwingen; hierna zijn ze niet bewaard.",
+        "There are more than {limit} warnings; those after this are not kept.",
+    ),
+    "too-many-warnings.advice": (
+        "Los de oorzaak van de eerste op en importeer opnieuw.",
+        "Mend the cause of the first ones and import again.",
+    ),
     # -- the account
     "read": ("Gelezen uit {source}", "Read from {source}"),
     "what-element": ("{count} element|{count} elementen", "{count} element|{count} elements"),

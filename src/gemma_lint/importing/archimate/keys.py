@@ -7,8 +7,9 @@ from collections import Counter
 from hashlib import sha256
 
 from gemma_lint.archimate import Model, Relation
-from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.finding import Location, Problem
 from gemma_lint.importing.archimate.texts import clean, value
+from gemma_lint.importing.noting import problem
 
 MAX_KEY = 200
 
@@ -71,10 +72,8 @@ class Keys:
         return found
 
     def _warn(self, name: str, place: Location | None, key: str) -> None:
-        text = f"import_archimate.{name}"
-        values = {"key": key}
-        advice = Message(f"{text}.advice", values)
-        self.warnings.append(Problem("duplicate-id", Message(text, values), place, advice))
+        text, values = f"import_archimate.{name}", {"key": key}
+        self.warnings.append(problem(text, place, values, code="duplicate-id"))
 
 
 def _short(key: str) -> str:

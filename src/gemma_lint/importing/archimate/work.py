@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from gemma_lint.archimate import Element, Model, Relation
-from gemma_lint.archimate.ameff_problems import AREA, at_start
+from gemma_lint.archimate.problems import at
 from gemma_lint.catalogue.lookup import Catalogue
 from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Message
@@ -16,6 +16,7 @@ from gemma_lint.importing.archimate.keys import Keys
 from gemma_lint.importing.archimate.natures import Nature, Natures
 from gemma_lint.importing.archimate.texts import MAX_DESCRIPTION, NAMELESS, clean, listed
 from gemma_lint.importing.draft import Draft, Item, Link, Value
+from gemma_lint.importing.noting import problem
 
 SHARED = 20
 """What more applications have than this is of none of them in particular."""
@@ -25,7 +26,7 @@ _MOST_STEPS = 10_000_000
 
 def key(name: str) -> str:
     """The key of a text of this importer."""
-    return f"{AREA}.{name}"
+    return f"import_archimate.{name}"
 
 
 @dataclass
@@ -78,7 +79,8 @@ class Work:
         """Count what is looked at; raises InvalidInput for a model in which all joins with all."""
         self._left -= steps
         if self._left < 0:
-            raise InvalidInput([at_start("too-entangled", self.path, "limit")])
+            place = at(self.path, 1, 1)
+            raise InvalidInput([problem(key("too-entangled"), place, code="limit")])
 
     def made_of(self, identifier: str) -> list[Item]:
         """What came of an element; nothing, one, or an application for each version."""
