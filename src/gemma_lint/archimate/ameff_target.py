@@ -32,6 +32,8 @@ _TEXTS = {
     ("propertyDefinition", "name"),
     *((owner, text) for owner in _OWNERS for text in ("name", "documentation")),
 }
+_NAMES = {f"{{{NAMESPACE}}}{name}": name for _, name in _RECORDS | _TEXTS | _PARTS}
+"""Of every tag that is read, its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +134,10 @@ class Target:
         """Whether this tag is one of those that are read."""
         if not self._open:
             return self._begins_model(tag, attributes)
-        namespace, _, name = tag.removeprefix("{").rpartition("}")
-        step = (self._open[-1], name)
-        if namespace != NAMESPACE or self._text is not None:
+        name = _NAMES.get(tag)
+        if name is None or self._text is not None:
             return False
+        step = (self._open[-1], name)
         if step in _RECORDS:
             self._begin_record(name, attributes)
         elif step in _TEXTS:
