@@ -13,6 +13,7 @@ BENCHMARKS = {
     "cel": "Rules: compiled expressions against the same tests written in Python",
     "catalogue": "Catalogue: what the first question costs, against json.loads of its file",
     "check": "Checking: the whole program against yaml.load(CSafeLoader), whole processes",
+    "importing": "Importing and exporting: against reading the same, and a check, whole processes",
 }
 
 

@@ -51,6 +51,14 @@ def test_a_second_of_the_same_name_is_numbered() -> None:
     assert [ids.new("applicatie", None, "Suite") for _ in range(2)] == ["suite-2", "suite-3"]
 
 
+def test_a_number_that_is_taken_is_passed_over_wherever_it_comes_from() -> None:
+    ids = Ids({"applicatie": {"suite", "suite-3"}, "partij": {"suite-5"}})
+    made = [ids.new("applicatie", None, "Suite") for _ in range(3)]
+    assert made == ["suite-2", "suite-4", "suite-6"]
+    ids.reserve("applicatie", "suite-7")
+    assert ids.new("applicatie", None, "Suite") == "suite-8"
+
+
 def test_the_id_of_the_source_is_kept_where_people_can_read_it() -> None:
     assert Ids({}).new("applicatie", "ZRC", "Zaakregistratie") == "ZRC"
     assert Ids({"kavel": {"ZRC"}}, as_wanted=True).new("applicatie", "ZRC", "Zaken") == "ZRC"

@@ -295,3 +295,13 @@ def test_an_absent_field_of_the_source_removes_what_it_brought(tmp_path: Path) -
     assert "versie" not in elements(tmp_path)["applicatie/zaaksysteem"]
     assert made.changed
     assert ABSENT not in [clash.conflict.theirs for clash in made.clashes]
+
+
+def test_what_no_file_can_hold_is_refused(tmp_path: Path) -> None:
+    too_long = "woord " * 2**18
+    with pytest.raises(InvalidInput) as refused:
+        planned(draft(item("applicatie", "a", omschrijving=too_long)), tmp_path)
+    (problem,) = refused.value.problems
+    assert problem.code == "limit"
+    assert problem.location is not None
+    assert problem.location.path.endswith("applicaties.yaml")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from gemma_lint.archimate import Element, Model, Relation
 from gemma_lint.archimate import landscape as agreed
@@ -68,8 +69,9 @@ def _list(tag: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _element(element: Element, subject: Subject) -> Iterator[str]:
     yield f'    <element identifier="{element.id}" xsi:type="{element.kind}">'
-    inside = _inside(element.name, element.documentation, element.properties, subject.lang)
-    yield from (f"    {line}" for line in inside)
+    yield from _inside(
+        element.name, element.documentation, element.properties, subject.lang, indent="      "
+    )
     yield "    </element>"
 
 
@@ -80,24 +82,27 @@ def _relation(relation: Relation, subject: Subject) -> Iterator[str]:
         f'    <relationship identifier="{relation.id}" source="{relation.source}" '
         f'target="{relation.target}" xsi:type="{relation.kind}"{access}{directed}>'
     )
-    inside = _inside(relation.name, relation.documentation, relation.properties, subject.lang)
-    yield from (f"    {line}" for line in inside)
+    yield from _inside(
+        relation.name, relation.documentation, relation.properties, subject.lang, indent="      "
+    )
     yield "    </relationship>"
 
 
-def _inside(name: str, about: str, properties: Properties, lang: str) -> Iterator[str]:
-    yield f"  <name {_LANG}>{escape(one_line(name))}</name>"
+def _inside(
+    name: str, about: str, properties: Properties, lang: str, indent: str = "  "
+) -> Iterator[str]:
+    yield f"{indent}<name {_LANG}>{escape(one_line(name))}</name>"
     if about:
-        yield f"  <documentation {_LANG}>{escape(clean(about))}</documentation>"
+        yield f"{indent}<documentation {_LANG}>{escape(clean(about))}</documentation>"
     if properties:
-        yield "  <properties>"
+        yield f"{indent}<properties>"
         for key, values in properties.items():
             spoken = lang if key.startswith(agreed.FINDING) else "nl"
             for value in values:
-                yield f'    <property propertyDefinitionRef="{_definition(key)}">'
-                yield f'      <value xml:lang="{spoken}">{escape(clean(value))}</value>'
-                yield "    </property>"
-        yield "  </properties>"
+                yield f'{indent}  <property propertyDefinitionRef="{_definition(key)}">'
+                yield f'{indent}    <value xml:lang="{spoken}">{escape(clean(value))}</value>'
+                yield f"{indent}  </property>"
+        yield f"{indent}</properties>"
 
 
 def _definitions(model: Model) -> Iterator[str]:
@@ -109,6 +114,7 @@ def _definitions(model: Model) -> Iterator[str]:
         yield "    </propertyDefinition>"
 
 
+@lru_cache(maxsize=1024)
 def _definition(name: str) -> str:
     return f"propid-{digest(name)[:12]}"
 

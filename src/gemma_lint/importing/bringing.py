@@ -14,6 +14,7 @@ from gemma_lint.importing.missing import commenter
 from gemma_lint.importing.planning import Plan, plan
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.messages import text
+from gemma_lint.source import Document
 
 
 def bring(
@@ -47,9 +48,9 @@ def bring(
 
     comment = commenter(settings)
 
-    def commented(made: Plan, texts: dict[str, str]) -> dict[Key, list[str]]:
+    def commented(made: Plan, documents: Sequence[Document]) -> dict[Key, list[str]]:
         stage("rules")
-        return comment(made, texts)
+        return comment(made, documents)
 
     stage("merging")
     return plan(

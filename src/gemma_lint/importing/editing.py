@@ -76,16 +76,17 @@ class Editor:
 
     def result(self) -> str:
         """The text with all changes made. Raises CannotEdit when two touch the same place."""
-        text, before = self.content, len(self.content)
         gone = sorted((e for e in self._edits if e.end > e.start and not e.text), key=_start)
         edits = [self._out_of_what_goes(edit, gone) for edit in self._edits]
         in_order = sorted(enumerate(edits), key=lambda one: (one[1].start, one[0]))
-        for _, edit in reversed(in_order):
-            if edit.end > before:
+        pieces: list[str] = []
+        done = 0
+        for _, edit in in_order:
+            if edit.start < done:
                 raise CannotEdit
-            text = text[: edit.start] + edit.text + text[edit.end :]
-            before = edit.start
-        return text
+            pieces += (self.content[done : edit.start], edit.text)
+            done = edit.end
+        return "".join((*pieces, self.content[done:]))
 
     def _out_of_what_goes(self, edit: _Edit, gone: list[_Edit]) -> _Edit:
         """A line that would be inserted below one that is deleted, below what is left above it."""

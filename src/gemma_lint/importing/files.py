@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gemma_lint.errors import InvalidInput
 from gemma_lint.importing.editing import CannotEdit, Editor
 from gemma_lint.importing.ids import slug
 from gemma_lint.importing.yaml_text import list_item
-from gemma_lint.landscape.vocabulary import Vocabulary
-from gemma_lint.source import Document, parse
+from gemma_lint.landscape.vocabulary import FieldSpec, Vocabulary
+from gemma_lint.source import Document, parse, unwritten
 from gemma_lint.source.files import shown_path
 
 if TYPE_CHECKING:
@@ -20,20 +22,50 @@ if TYPE_CHECKING:
 Header = Callable[[str], list[str]]
 
 
-def write(
+def change(plan: Plan, existing: Existing) -> dict[str, Document]:
+    """The landscape's files with the changes of `plan`, read again; the others as they are.
+
+    A change that cannot be made moves to `plan.by_hand`.
+    """
+    changed = {
+        path: _changed(plan, existing.documents[path], changes)
+        for path, changes in _by_file(plan.changed).items()
+    }
+    return {**existing.documents, **changed}
+
+
+def additions(plan: Plan, vocabulary: Vocabulary) -> Document:
+    """The new elements together, as they will read once they are written."""
+    data: dict[str, Any] = {}
+    for spec, new in _by_field(plan, vocabulary):
+        elements = [_element(plan, one) for one in new]
+        data[spec.name] = elements if spec.many else elements[0]
+    return unwritten(data)
+
+
+def append(
     plan: Plan,
-    existing: Existing,
     vocabulary: Vocabulary,
-    documents: Mapping[str, str],
+    documents: Mapping[str, Document],
     header: Header,
-    comments: Mapping[Key, list[str]] | None = None,
-) -> None:
-    """Put the new texts into `plan.files`. A change that cannot be made moves to `plan.by_hand`."""
-    texts = {}
-    for path, changes in _by_file(plan.changed).items():
-        texts[path] = _changed(plan, existing.documents[path], changes)
-    _append_all(plan, vocabulary, {**documents, **texts}, texts, header, comments or {})
-    plan.files = {p: text for p, text in sorted(texts.items()) if text != documents.get(p)}
+    comments: Mapping[Key, list[str]],
+) -> dict[str, str]:
+    """The texts of all files, `documents` and new ones, once the new elements are in them.
+
+    Raises InvalidInput when a kind has more new elements than a file can hold.
+    """
+    texts = {path: document.text for path, document in documents.items()}
+    for spec, new in _by_field(plan, vocabulary):
+        items = [_item(plan, one, comments.get((one.item.kind, one.id), [])) for one in new]
+        if not spec.many:  # the organisation: no item of a list
+            items = [[line[2:] for line in lines] for lines in items]
+        for path in _names(plan, spec.name):
+            lines = header(spec.object or "")
+            text = _appended(documents.get(path), path, spec.name, items, lines)
+            if text is not None:
+                texts[path] = text
+                break
+    return texts
 
 
 def _by_file(changes: Sequence[Change]) -> dict[str, list[Change]]:
@@ -43,29 +75,29 @@ def _by_file(changes: Sequence[Change]) -> dict[str, list[Change]]:
     return found
 
 
-def _changed(plan: Plan, document: Document, changes: list[Change]) -> str:
-    """The text of a file with its elements changed, checked by reading it again."""
-    editor, done = Editor(document.text), []
-    for change in changes:
+def _changed(plan: Plan, document: Document, changes: list[Change]) -> Document:
+    """A file with its elements changed, checked by reading it again."""
+    editor, done, left = Editor(document.text), [], []
+    for one in changes:
         try:
-            editor.change(change.known.path, change.old, change.new)
-            done.append(change)
+            editor.change(one.known.path, one.old, one.new)
+            done.append(one)
         except (CannotEdit, ValueError):
-            _leave(plan, change)
+            left.append(one)
     try:
-        text = editor.result()
+        made = parse(editor.result().encode(), document.path)
     except CannotEdit:
-        text = ""
-    if _reads(text, _expected(document.data, done)):
-        return text
-    for change in done:
-        _leave(plan, change)
-    return document.text
+        made = None
+    if made is None or made.problems or made.data != _expected(document.data, done):
+        made, left = document, [*left, *done]
+    _leave(plan, left)
+    return made
 
 
-def _leave(plan: Plan, change: Change) -> None:
-    plan.changed.remove(change)
-    plan.by_hand.append(change)
+def _leave(plan: Plan, left: list[Change]) -> None:
+    ids = {id(change) for change in left}
+    plan.changed = [change for change in plan.changed if id(change) not in ids]
+    plan.by_hand += left
 
 
 def _expected(data: Any, changes: Sequence[Change]) -> Any:
@@ -80,31 +112,14 @@ def _expected(data: Any, changes: Sequence[Change]) -> Any:
     return made
 
 
-def _reads(text: str, expected: Any) -> bool:
-    document = parse(text.encode(), "")
-    return not document.problems and document.data == expected
-
-
-def _append_all(
-    plan: Plan,
-    vocabulary: Vocabulary,
-    known: dict[str, str],
-    texts: dict[str, str],
-    header: Header,
-    comments: Mapping[Key, list[str]],
-) -> None:
+def _by_field(plan: Plan, vocabulary: Vocabulary) -> Iterator[tuple[FieldSpec, list[Incoming]]]:
+    """The new elements by the field of a landscape that they go under, in its order."""
+    by_kind: dict[str, list[Incoming]] = {}
+    for one in plan.added:
+        by_kind.setdefault(one.item.kind, []).append(one)
     for spec in vocabulary.kinds[vocabulary.root].fields:
-        new = [one for one in plan.added if one.item.kind == spec.object]
-        if not new:
-            continue
-        items = [_item(plan, one, comments.get((one.item.kind, one.id), [])) for one in new]
-        if not spec.many:  # the organisation: no item of a list
-            items = [[line[2:] for line in lines] for lines in items]
-        for path in _names(plan, spec.name):
-            text = _appended(known.get(path), path, spec.name, items, header(spec.object or ""))
-            if text is not None:
-                texts[path] = known[path] = text
-                break
+        if spec.object in by_kind:
+            yield spec, by_kind[spec.object]
 
 
 def _names(plan: Plan, plural: str) -> Iterator[str]:
@@ -119,36 +134,45 @@ def _names(plan: Plan, plural: str) -> Iterator[str]:
 
 
 def _appended(
-    text: str | None, path: str, plural: str, items: list[list[str]], header: list[str]
+    document: Document | None, path: str, plural: str, items: list[list[str]], header: list[str]
 ) -> str | None:
     """The text with items added; None where they cannot be added to this file."""
-    from pathlib import Path
-
-    if text is None:
-        if Path(path).exists():  # not a file of this landscape
-            return None
-        text = "".join(f"{line}\n" for line in header)
-        before: Any = {}
+    if document is not None:
+        text, before = document.text, document.data or {}
+    elif Path(path).exists():  # not a file of this landscape
+        return None
     else:
-        before = parse(text.encode(), path).data or {}
+        text, before = "".join(f"{line}\n" for line in header), {}
     editor = Editor(text)
     try:
         editor.append(plural, items)
-        made = editor.result()
+        text = editor.result()
     except (CannotEdit, ValueError):
         return None
-    document = parse(made.encode(), path)
-    if document.problems or not isinstance(document.data, dict):
-        return None
-    old, new = before.get(plural) or [], document.data.get(plural) or []
+    made = parse(text.encode(), path)
+    if made.problems and document is None:  # another name will not help
+        raise InvalidInput(made.problems)
+    return text if _holds(made, before, plural, len(items)) else None
+
+
+def _holds(made: Document, before: Any, plural: str, added: int) -> bool:
+    """Whether a file holds what it did before and so many more items under `plural`."""
+    if made.problems or not isinstance(made.data, dict):
+        return False
+    old, new = before.get(plural) or [], made.data.get(plural) or []
     new = [new] if isinstance(new, dict) else new
-    others = {key: value for key, value in document.data.items() if key != plural}
+    others = {key: value for key, value in made.data.items() if key != plural}
     same = others == {key: value for key, value in before.items() if key != plural}
-    return made if same and new[: len(old)] == old and len(new) == len(old) + len(items) else None
+    return same and bool(new[: len(old)] == old) and len(new) == len(old) + added
+
+
+def _element(plan: Plan, one: Incoming) -> dict[str, Any]:
+    """A new element as it will stand in the landscape."""
+    origin = {"bron": plan.draft.source, "sleutel": one.item.source_id}
+    return {"id": one.id, **one.data, "herkomst": origin}
 
 
 def _item(plan: Plan, one: Incoming, comments: list[str]) -> list[str]:
     """The lines of a new element, its dash without indentation."""
-    origin = {"bron": plan.draft.source, "sleutel": one.item.source_id}
-    lines = list(list_item({"id": one.id, **one.data, "herkomst": origin}, 0, block=True))
+    lines = list(list_item(_element(plan, one), 0, block=True))
     return [*lines, *(f"  # {comment}" for comment in comments)]

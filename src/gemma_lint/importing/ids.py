@@ -40,6 +40,7 @@ class Ids:
     def __init__(self, taken: dict[str, set[str]], *, as_wanted: bool = False) -> None:
         self._taken = {kind: set(ids) for kind, ids in taken.items()}
         self._as_wanted = as_wanted
+        self._last: dict[tuple[str, str], int] = {}  # by kind and stem; what is taken stays so
 
     def reserve(self, kind: str, identity: str) -> None:
         """Note that an id is in use."""
@@ -69,10 +70,9 @@ class Ids:
         if stem not in self._taken.get(kind, ()) and self._elsewhere(kind, stem):
             stem = f"{stem}-{kind.replace('_', '-')}"
             yield stem
-        number = 2
         while True:
+            number = self._last[kind, stem] = self._last.get((kind, stem), 1) + 1
             yield f"{stem}-{number}"
-            number += 1
 
     def _in_use(self, kind: str, identity: str) -> bool:
         return identity in self._taken.get(kind, ()) or self._elsewhere(kind, identity)

@@ -19,7 +19,7 @@ from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from gemma_lint.messages import render, text
 from gemma_lint.rules.model import Rule
-from gemma_lint.source import Sources, parse
+from gemma_lint.source import Document, Sources
 
 _MOST_WORDS = 6
 
@@ -30,12 +30,9 @@ Needs = dict[str, set[str]]
 def commenter(settings: Settings) -> Comment:
     """Gives the comments for new elements, in the language of `settings` and by its rules."""
 
-    def comment(plan: Plan, texts: Mapping[str, str]) -> dict[Key, list[str]]:
-        if not plan.added:
-            return {}
-        documents = tuple(parse(texts[path].encode(), path, settings.limits) for path in texts)
+    def comment(plan: Plan, documents: Sequence[Document]) -> dict[Key, list[str]]:
         everything = replace(settings, select=(), ignore=())
-        result = assess(Sources(documents), everything)
+        result = assess(Sources(tuple(documents)), everything)
         if result.problems:
             raise RuntimeError(f"import made a wrong landscape: {result.problems[0]}")
         return _comments(plan, result, settings.lang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from gemma_lint.importing.normalising import normalised
 from gemma_lint.importing.resolving import Incoming, Resolved, resolve
 from gemma_lint.importing.state import Remembered, State
 from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.source import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,11 @@ class Plan:
         return bool(self.clashes or self.by_hand)
 
 
-Comment = Callable[[Plan, dict[str, str]], dict[Key, list[str]]]
-"""Gives for new elements (kind and id) the comments that say what a human must still fill in."""
+Comment = Callable[[Plan, Sequence[Document]], dict[Key, list[str]]]
+"""Gives for new elements (kind and id) the comments that say what a human must still fill in.
+
+The documents are the landscape as it will be, new elements included.
+"""
 
 
 def plan(
@@ -97,17 +101,19 @@ def plan(
     made.gone = list(_gone(draft, existing))
     kept = {one.key: one.before for one in resolved.removed if one.before is not None}
     kept |= {key: one for key, one in before.items() if key in _keys(made.gone, draft.source)}
-    documents = {path: document.text for path, document in existing.documents.items()}
-    files.write(made, existing, vocabulary, documents, header)
-    if comment is not None:
-        comments = comment(made, {**documents, **made.files})
+    documents = files.change(made, existing)
+    comments: dict[Key, list[str]] = {}
+    if comment is not None and made.added:
+        comments = comment(made, [*documents.values(), files.additions(made, vocabulary)])
         made.to_fill_in = sum(map(len, comments.values()))
-        files.write(made, existing, vocabulary, documents, header, comments)
+    texts = files.append(made, vocabulary, documents, header, comments)
+    written = {path: document.text for path, document in existing.documents.items()}
+    made.files = {p: text for p, text in sorted(texts.items()) if text != written.get(p)}
     for key in _keys_of(made.by_hand, resolved):
         remembered.pop(key, None)
         kept |= {key: before[key]} if key in before else {}
     made.state = {**state, draft.source: {**kept, **remembered}}
-    made.before = {path: documents[path] for path in made.files if path in documents}
+    made.before = {path: written[path] for path in made.files if path in written}
     return made
 
 
@@ -187,8 +193,8 @@ def _gone(draft: Draft, existing: Existing) -> Iterable[Known]:
 
 def _keys_of(changes: Iterable[Change], resolved: Resolved) -> list[Key]:
     """What the source knows the elements of changes by."""
-    left = [change.known for change in changes]
-    return [one.key for one in resolved.incoming if one.known in left]
+    left = {id(change.known) for change in changes}
+    return [one.key for one in resolved.incoming if id(one.known) in left]
 
 
 def _keys(elements: Iterable[Known], source: str) -> set[Key]:

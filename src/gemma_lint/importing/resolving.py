@@ -179,9 +179,10 @@ class _Resolver:
         """The fields as they would be written, in the order of the vocabulary; empty ones not."""
         made: dict[str, Any] = {}
         for spec in (*(s for s in kind.fields if s.name != "extra"), FieldSpec("extra", "extra")):
-            value = self._value(fields.get(spec.name), spec)
-            if value not in (None, "", [], {}):
-                made[spec.name] = value
+            if spec.name in fields:
+                value = self._value(fields[spec.name], spec)
+                if value not in (None, "", [], {}):
+                    made[spec.name] = value
         return made
 
     def _value(self, value: Value | None, spec: FieldSpec) -> Any:

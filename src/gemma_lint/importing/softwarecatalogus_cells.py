@@ -86,11 +86,13 @@ class Record:
     def others(self, known: frozenset[str]) -> Iterator[tuple[str, Value]]:
         """The columns that are not among `known` and hold something, with what they hold."""
         for column in self.columns:
+            if not self.row.text(column.index):
+                continue
             name = column_key(column.name)
             if name not in known and self.index[name] == column.index:
                 value = self.value(name)
                 value = self.text(name) if value is None else value
-                if value not in (None, "", [], {}):
+                if value not in ([], {}):
                     yield column.name, value
 
 

@@ -124,10 +124,11 @@ def _list(value: list[Any], indent: int) -> Iterator[str]:
 
 def list_item(value: Any, indent: int, *, block: bool = False) -> Iterator[str]:
     """The lines of an item of a list, its dash at `indent`; with `block` a key on each line."""
-    line = " " * indent + f"- {inline(value)}"
-    if not isinstance(value, dict) or not value or (len(line) <= WIDTH and not block):
-        yield line
-        return
+    if not (block and isinstance(value, dict) and value):
+        line = " " * indent + f"- {inline(value)}"
+        if not isinstance(value, dict) or not value or len(line) <= WIDTH:
+            yield line
+            return
     first, *more = mapping(value, indent + 2)
     yield " " * indent + "- " + first.lstrip(" ")
     yield from more

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gemma_lint.source.document import Document, parse
+from gemma_lint.source.document import Document, parse, unwritten
 from gemma_lint.source.files import Sources, read_files
 from gemma_lint.source.limits import Limits
 
-__all__ = ["Document", "Limits", "Sources", "parse", "read_files"]
+__all__ = ["Document", "Limits", "Sources", "parse", "read_files", "unwritten"]

@@ -71,6 +71,12 @@ def unread(path: str, problem: Problem) -> Document:
     return Document(text, None, [problem], Places(text))
 
 
+def unwritten(data: object) -> Document:
+    """Data that is in no file yet, as a document; all of it is said to stand at its beginning."""
+    text = Text("", "")
+    return Document(text, data, [], Places(text))
+
+
 def too_large(path: str, limits: Limits) -> Problem:
     """The problem of a file that is over the limit."""
     values = {"limit": limits.max_bytes // 2**20 or 1}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gemma_lint.archimate import Relation
 from gemma_lint.archimate import landscape as agreed
@@ -15,11 +15,13 @@ from gemma_lint.landscape.vocabulary import FieldSpec
 
 _Match = tuple[Reference, Made, Made]
 """A field, the element that has it, and what it refers to."""
+_ByEnds = dict[frozenset[str], list[Reference]]
+"""References by the kinds at their two ends, whichever is which."""
 
 
 def relate(work: Work, values: Values) -> None:
     """Put what relations say into the fields of the items; settle every relation."""
-    references = agreed.references(work.vocabulary)
+    references = _by_ends(agreed.references(work.vocabulary))
     owned: set[str] = set()
     for relation in work.model.relations:
         made = work.made.get(relation.id)
@@ -35,6 +37,13 @@ def relate(work: Work, values: Values) -> None:
             work.settle(relation, Outcome.SKIPPED, "second")
 
 
+def _by_ends(references: Iterable[Reference]) -> _ByEnds:
+    found: _ByEnds = {}
+    for reference in references:
+        found.setdefault(frozenset((reference.holder, reference.target)), []).append(reference)
+    return found
+
+
 def _set_ends(work: Work, flow: Relation, made: Made) -> None:
     """From where and to where a koppelvlak goes, if there can be one between these two."""
     item = made.item
@@ -46,15 +55,16 @@ def _set_ends(work: Work, flow: Relation, made: Made) -> None:
             item.fields[name] = other.link
 
 
-def _match(work: Work, relation: Relation, references: tuple[Reference, ...]) -> _Match | str:
+def _match(work: Work, relation: Relation, references: _ByEnds) -> _Match | str:
     """The field that a relation stands for, or why there is none."""
     source, target = work.made.get(relation.source), work.made.get(relation.target)
     if source is None or target is None:
         return "no-end"
     said = relation.get(agreed.FIELD)
+    ends = frozenset((source.kind.name, target.kind.name))
     possible = [
         match
-        for reference in references
+        for reference in references.get(ends, ())
         for match in _fitting(reference, source, target, either=relation.kind == "Association")
     ]
     ours = [match for match in possible if match[0].field == said]
