@@ -461,3 +461,9 @@ def test_the_forum_mandates_what_its_list_of_2022_has(name: str) -> None:
     assert found is not None
     assert found.forumvermelding is not None
     assert (found.forum, found.forumvermelding.datum) == ("verplicht", "2022-06-24")
+
+
+def test_a_standard_is_not_also_known_by_its_own_name() -> None:
+    for one in load().standaarden:
+        assert one.naam not in one.namen
+        assert len(set(one.namen)) == len(one.namen)

@@ -67,12 +67,13 @@ def voorziening(row: Row) -> Voorziening:
 
 def standaard(row: Row, forum: Row | None) -> Standaard:
     """A standard of the GEMMA, with the row of the Forum's table that is about it."""
+    names = (*row.get("namen", ()), *_forum_names(forum, alone=False))
     return Standaard(
         id=row["id"],
         naam=row["naam"],
         afkorting=row.get("afkorting"),
         status=row.get("status"),
-        namen=(*row.get("namen", ()), *_forum_names(forum, alone=False)),
+        namen=tuple(name for name in dict.fromkeys(names) if name != row["naam"]),
         versies=tuple(
             Standaardversie(v["id"], v.get("versie"), v.get("status"))
             for v in row.get("versies", ())
