@@ -135,3 +135,26 @@ def test_nothing_from_a_source_reaches_the_terminal_as_a_command(
         _, out, err = _import(program, *arguments)
         assert "\x1b" not in out + err
         assert "\u202e" not in out + err
+
+
+@pytest.mark.usefixtures("export")
+def test_nothing_changes_when_one_of_the_files_may_not_be_written(
+    program: Program, folder: Path, export: Path
+) -> None:
+    _import(program)
+    landscape = folder / "landschap"
+    before = {path: path.read_bytes() for path in landscape.iterdir()}
+    (landscape / "partijen.yaml").chmod(0o444)
+    export.write_text(f"{HEADER}\n{ROW}\n{ROW.replace('-1', '-2').replace('Zaak', 'Boom')}\n")
+    code, out, err = _import(program)
+    assert (code, out) == (2, "")
+    assert "landschap/partijen.yaml kan niet worden geschreven" in err
+    assert {path: path.read_bytes() for path in landscape.iterdir()} == before
+
+
+@pytest.mark.parametrize("option", ["-o", "--pack"])
+@pytest.mark.usefixtures("export")
+def test_a_place_that_cannot_be_looked_at_is_told(program: Program, option: str) -> None:
+    code, _, err = _import(program, option, "x" * 300 + "/map")
+    assert code == 2
+    assert "xxx" in err

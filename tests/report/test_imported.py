@@ -95,3 +95,9 @@ def test_only_the_first_of_many_are_shown_unless_asked(folder: Path) -> None:
     assert render(made, ["x"], "nl", PLAIN).count("x.csv:3:1: niets") == 20
     assert "… en nog 5" in render(made, ["x"], "nl", PLAIN)
     assert render(made, ["x"], "nl", View(verbose=True)).count("x.csv:3:1: niets") == 25
+
+
+def test_the_difference_of_a_new_file_begins_with_nothing(folder: Path) -> None:
+    shown = difference(planned(_source("1.0"), folder), PLAIN)
+    assert shown.startswith("--- /dev/null\n+++ b/landschap/partijen.yaml\n@@ -0,0 +1,")
+    assert all(line.startswith(("+", "@@")) for line in shown.splitlines()[1:])

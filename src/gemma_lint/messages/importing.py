@@ -42,8 +42,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} cannot be written: {reason}",
     ),
     "write-failed.advice": (
-        "Kies met -o een map waarin u mag schrijven.",
-        "Choose a folder with -o in which you may write.",
+        (
+            "Er is niets veranderd. Zorg dat er ruimte is en dat dit bestand mag worden "
+            "geschreven, of kies met -o een andere map."
+        ),
+        (
+            "Nothing has changed. See to it that this file may be written and that there is room, "
+            "or choose another folder with -o."
+        ),
     ),
     "changed-meanwhile": (
         "{path} is veranderd terwijl de import liep; er is niets geschreven",

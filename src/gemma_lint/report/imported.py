@@ -51,13 +51,15 @@ def difference(plan: Plan, view: View) -> str:
     for path, new in plan.files.items():
         old = plan.before.get(path)
         source = f"a/{path}" if old is not None else "/dev/null"
-        changed = unified_diff(_split(old or ""), _split(new), source, f"b/{path}", lineterm="")
+        changed = unified_diff(_split(old), _split(new), source, f"b/{path}", lineterm="")
         lines += [_painted(visible(line), view) for line in changed]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _split(content: str) -> list[str]:
-    return content.replace("\r\n", "\n").split("\n")[: -1 if content.endswith("\n") else None]
+def _split(content: str | None) -> list[str]:
+    """The lines of a text; none of a file that is not there or empty."""
+    lines = (content or "").replace("\r\n", "\n").split("\n")
+    return lines if lines[-1] else lines[:-1]
 
 
 def _painted(line: str, view: View) -> str:
