@@ -94,7 +94,9 @@ def test_the_folder_and_the_source_can_be_chosen(program: Program, folder: Path)
         (["softwarecatalogus-csv", "export.csv", "--on-conflict", "eigem"], "eigen"),
         (["softwarecatalogus-csv", "export.csv", "--init"], "--init hoort bij csv"),
         (["csv", "export.csv"], "--init"),
-        (["softwarecatalogus-csv", "export.csv", "-o", "export.csv"], "export.csv"),
+        (["softwarecatalogus-csv", "export.csv", "-o", "export.csv"], "export.csv is een bestand"),
+        (["softwarecatalogus-csv", "export.csv", "-m", "m.yaml"], "--mapping hoort bij csv"),
+        (["csv", "export.csv", "other.csv", "--init"], "bij één bestand"),
     ],
 )
 @pytest.mark.usefixtures("export")
@@ -158,3 +160,53 @@ def test_a_place_that_cannot_be_looked_at_is_told(program: Program, option: str)
     code, _, err = _import(program, option, "x" * 300 + "/map")
     assert code == 2
     assert "xxx" in err
+
+
+def test_what_several_files_give_differently_is_told_and_counted(
+    program: Program, folder: Path
+) -> None:
+    (folder / "m.yaml").write_text(MAPPING)
+    (folder / "a.csv").write_text("Nr,Naam\n1,Zaaksysteem\n2,Archief\n")
+    (folder / "b.csv").write_text("Nr,Naam\n1,Boombeheer\n2,Archief\n3,Belastingen\n")
+    done = program("import", "csv", "a.csv", "b.csv", "-m", "m.yaml", "--lang", "nl")
+    assert done.code == 0
+    assert "5 rijen: 3 als element overgenomen, 0 als gegeven van een ander element, " in done.out
+    assert "2 × applicatie: de sleutel staat al in een eerder bestand" in done.out
+    assert "b.csv:2:1: applicatie “Boombeheer” (sleutel 1) staat anders in een eerder" in done.out
+    assert "(sleutel 2)" not in done.out
+
+
+@pytest.mark.parametrize("name", ["a\nb: c", "a\x1b[31m", "a\u202eb", " a", "a\u2028"])
+@pytest.mark.usefixtures("export")
+def test_a_source_has_a_name_that_fits_in_a_landscape(program: Program, name: str) -> None:
+    code, _, err = _import(program, "--source", name)
+    assert code == 2
+    assert "--source: een naam is één regel" in err
+
+
+def test_a_table_with_a_title_above_it_gets_a_template_that_reads_it(
+    program: Program, folder: Path
+) -> None:
+    (folder / "t.csv").write_text("Overzicht applicaties\n\nNr;Naam;Versie\n1;Zaaksysteem;2\n")
+    assert program("import", "csv", "t.csv", "--init", "-m", "m.yaml", "--lang", "nl").code == 0
+    assert "\nkopregel: 3\n" in (folder / "m.yaml").read_text()
+    assert program("import", "csv", "t.csv", "-m", "m.yaml").code == 0
+    assert "naam: Zaaksysteem" in (folder / "landschap/applicaties.yaml").read_text()
+
+
+def test_a_title_that_was_taken_for_names_is_told(program: Program, folder: Path) -> None:
+    (folder / "m.yaml").write_text("bron: x\nsoort: applicatie\nkolommen: {Overzicht: naam}\n")
+    (folder / "t.csv").write_text("Overzicht;;\n;;\nNr;Naam;Versie\n1;Zaaksysteem;2\n")
+    done = program("import", "csv", "t.csv", "-m", "m.yaml", "--dry-run", "--lang", "nl")
+    assert "t.csv:1:1: Regel 1 lijkt een titel" in done.out
+    assert "Zet dan `kopregel: 3` in het kolommenbestand" in done.out
+
+
+def test_nothing_is_written_through_a_link_that_leads_nowhere(
+    program: Program, folder: Path, export: Path
+) -> None:
+    del export
+    (folder / "landschap").mkdir()
+    (folder / "landschap/applicaties.yaml").symlink_to(folder / "elders.yaml")
+    _import(program)
+    assert not (folder / "elders.yaml").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from gemma_lint.importing.planning import Plan
 
 FOLDER = "landschap"
+_OF_THE_GEMMA = {"import_archimate.skip-gemma", "import_archimate.skip-gemma-relation"}
+"""Why a model that is the GEMMA itself becomes nothing."""
 
 Form = Annotated[str, typer.Argument(**given("import-format", "FORMAT"))]
 Files = Annotated[list[str] | None, typer.Argument(**given("import-files", "FILE"))]
@@ -61,8 +64,7 @@ def import_(
         ctx, config=config, isolated=isolated, packs=packs, paths=[target.as_posix()]
     )
     paths = [Path(name) for name in files or ()]
-    if not paths:
-        raise WrongUsage([usage_problem("no-import-files", "import")])
+    _check_call(form, paths, target, mapping, source, init=init)
     from gemma_lint.cli.progress import progress
     from gemma_lint.importing.draft import Options
 
@@ -74,10 +76,36 @@ def import_(
             progress=report,
         )
         if init:
-            return _template(form, paths, mapping, options, settings)
+            return _template(paths[0], mapping, options, settings)
         made = _plan(form, paths, target, options, settings, on_conflict, restore=restore)
     _finish(made, paths, ctx.obj, settings.lang, verbose=verbose, dry=dry_run)
     return int(made.needs_decision)
+
+
+def _check_call(
+    form: str,
+    paths: list[Path],
+    target: Path,
+    mapping: str | None,
+    source: str | None,
+    *,
+    init: bool,
+) -> None:
+    """Raise WrongUsage for options that cannot be meant together."""
+    wrong = {
+        "no-import-files": not paths,
+        "init-only-csv": init and form != "csv",
+        "init-one-file": init and len(paths) > 1,
+        "mapping-only-csv": mapping is not None and not init and form != "csv",
+        "import-to-file": not init and os.path.isfile(target),  # noqa: PTH113 - it does not raise
+        "source-form": source is not None
+        and (not source.isprintable() or source != source.strip()),
+    }
+    problems = [
+        usage_problem(key, "import", path=target.as_posix()) for key, so in wrong.items() if so
+    ]
+    if problems:
+        raise WrongUsage(problems)
 
 
 def _plan(
@@ -106,7 +134,7 @@ def _finish(
     names = [path.as_posix() for path in paths]
     if not made.draft.items:
         write(render(made, names, lang, view, dry=True))
-        raise InvalidInput([_nothing_in(names)])
+        raise InvalidInput([_nothing_in(names, made)])
     if not dry:
         from gemma_lint.importing.writing import write as put
 
@@ -116,22 +144,21 @@ def _finish(
     write(render(made, names, lang, view, dry=dry))
 
 
-def _nothing_in(names: list[str]) -> Problem:
+def _nothing_in(names: list[str], made: Plan) -> Problem:
     """The problem of a source without anything that a landscape is made of."""
-    message = Message("importing.nothing-found", {"path": ", ".join(names)})
-    return Problem("schema", message, advice=Message("importing.nothing-found.advice"))
+    reasons = {fate.reason for fate in made.draft.fates}
+    gemma = "import_archimate.skip-gemma" in reasons and reasons <= _OF_THE_GEMMA
+    key = "importing.nothing-but-gemma" if gemma else "importing.nothing-found"
+    values = {"path": ", ".join(names)}
+    return Problem("schema", Message(key, values), advice=Message(f"{key}.advice", values))
 
 
-def _template(
-    form: str, paths: list[Path], mapping: str | None, options: Options, settings: Settings
-) -> int:
+def _template(path: Path, mapping: str | None, options: Options, settings: Settings) -> int:
     """Write the template of a mapping file; one that is there is never overwritten."""
-    if form != "csv":
-        raise WrongUsage([usage_problem("init-only-csv", "import")])
     from gemma_lint.importing.table import template
     from gemma_lint.messages import text
 
-    content = template(paths[0], settings.lang, options)
+    content = template(path, settings.lang, options)
     if mapping is None:
         write(content)
         return 0

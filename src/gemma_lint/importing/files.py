@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -122,10 +123,8 @@ def _appended(
     text: str | None, path: str, plural: str, items: list[list[str]], header: list[str]
 ) -> str | None:
     """The text with items added; None where they cannot be added to this file."""
-    from pathlib import Path
-
     if text is None:
-        if Path(path).exists():  # not a file of this landscape
+        if os.path.lexists(path):  # not a file of this landscape
             return None
         text = "".join(f"{line}\n" for line in header)
         before: Any = {}

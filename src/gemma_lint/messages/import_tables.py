@@ -145,9 +145,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Geef elke kolom in de tabel een eigen naam.",
         "Give each column in the table a name of its own.",
     ),
+    "title-above": (
+        (
+            "Regel {line} lijkt een titel: de kolomnamen staan waarschijnlijk op regel {names}. "
+            "Zet dan `kopregel: {names}` in het kolommenbestand."
+        ),
+        (
+            "Line {line} looks like a title: the names of the columns are probably on line "
+            "{names}. If so, put `kopregel: {names}` in the mapping file."
+        ),
+    ),
+    "title-above.advice": (
+        "Een kolommenbestand dat --init maakt, zegt dit zelf.",
+        "A mapping file that --init makes says so itself.",
+    ),
     "row-length": (
-        "Deze rij heeft {found} cellen; de kop heeft er {expected}.",
-        "This row has {found} cells; the header has {expected}.",
+        "Aantal cellen in deze rij: {found}; de kop heeft er {expected}.",
+        "Number of cells in this row: {found}; the header has {expected}.",
     ),
     "row-length.advice": (
         (
@@ -421,7 +435,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The columns of the table are: {known}.",
     ),
     "unknown-field": (
-        "Onbekende veld “{name}”.",
+        "Onbekend veld “{name}”.",
         "Unknown field “{name}”.",
     ),
     "unknown-field.advice": (
@@ -429,7 +443,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Fields are here: {known}.",
     ),
     "unknown-field-near": (
-        "Onbekende veld “{name}”; bedoelt u “{near}”?",
+        "Onbekend veld “{name}”; bedoelt u “{near}”?",
         "Unknown field “{name}”; did you mean “{near}”?",
     ),
     "unknown-field-near.advice": (
@@ -738,6 +752,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Wat een rij is. Mogelijk zijn: {kinds}.",
         "What a row is. Possible are: {kinds}.",
     ),
+    "init-kopregel": (
+        "De regel met de kolomnamen; wat erboven staat, is een titel en wordt niet gelezen.",
+        "The line with the names of the columns; what is above it is a title and is not read.",
+    ),
     "init-sleutel": (
         (
             "De kolom waaraan een rij te herkennen is, ook als haar naam verandert; meer kolommen "
@@ -754,7 +772,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             "“negeer” laat haar weg. Verder is mogelijk:\n  {{veld: eigenaar, soort: eenheid}}  "
             "verwijst naar een rol met die naam; zij wordt gemaakt\n  {{veld: bevat, scheiding: "
             '","}}     meer namen in een cel\n  {{veld: status, waarden: {{…}}}}      vertaalt '
-            "woorden naar die van gemma-lint\n  leverancier.oin                     een veld van "
+            "woorden naar die van gemma-lint\n  leverancier.oin                   een veld van "
             "het element waarnaar de rij verwijst"
         ),
         (
@@ -762,7 +780,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             "“negeer” leaves it out. Also possible:\n  {{veld: eigenaar, soort: eenheid}}  refers "
             'to a role of that name; it is made\n  {{veld: bevat, scheiding: ","}}     several '
             "names in a cell\n  {{veld: status, waarden: {{…}}}}      translates words into those "
-            "of gemma-lint\n  leverancier.oin                     a field of the element that the "
+            "of gemma-lint\n  leverancier.oin                   a field of the element that the "
             "row refers to"
         ),
     ),

@@ -37,6 +37,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Restore {path} from version control. If that cannot be done, delete it: the import "
         "still knows elements by their herkomst, and asks about every difference.",
     ),
+    "other-file": (
+        "{kind} “{name}” (sleutel {key}) staat anders in een eerder bestand; dat geldt.",
+        "{kind} “{name}” (key {key}) stands differently in an earlier file; that one counts.",
+    ),
+    "other-file.advice": (
+        "Kies welke de goede is, of importeer het bestand apart met een andere --source.",
+        "Choose which is right, or import the file apart with another --source.",
+    ),
+    "reason.other-file": (
+        "de sleutel staat al in een eerder bestand",
+        "the key stands in an earlier file already",
+    ),
+    "nothing-but-gemma": (
+        "in {path} staat alleen de GEMMA zelf, en niets van een eigen landschap",
+        "{path} holds the GEMMA itself only, and nothing of a landscape of your own",
+    ),
+    "nothing-but-gemma.advice": (
+        "Kies een model met eigen applicaties. Wilt u deze GEMMA als catalogus gebruiken: "
+        "gemma-lint catalogue build {path} -o gemma.json",
+        "Choose a model with applications of your own. To use this GEMMA as the catalogue: "
+        "gemma-lint catalogue build {path} -o gemma.json",
+    ),
     "write-failed": (
         "{path} kan niet worden geschreven: {reason}",
         "{path} cannot be written: {reason}",
