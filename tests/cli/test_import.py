@@ -210,3 +210,19 @@ def test_nothing_is_written_through_a_link_that_leads_nowhere(
     (folder / "landschap/applicaties.yaml").symlink_to(folder / "elders.yaml")
     _import(program)
     assert not (folder / "elders.yaml").exists()
+
+
+def test_the_gemma_itself_is_recognised_and_its_use_told(program: Program, folder: Path) -> None:
+    (folder / "gemma.xml").write_text(
+        '<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" identifier="m"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><name>GEMMA</name><elements>'
+        '<element identifier="id-1" xsi:type="ApplicationComponent"><name>Zaakcomponent</name>'
+        '<properties><property propertyDefinitionRef="p"><value>Referentiecomponent</value>'
+        "</property></properties></element></elements><propertyDefinitions>"
+        '<propertyDefinition identifier="p" type="string"><name>GEMMA type</name>'
+        "</propertyDefinition></propertyDefinitions></model>"
+    )
+    done = program("import", "ameff", "gemma.xml", "--lang", "nl")
+    assert done.code == 2
+    assert "alleen de GEMMA zelf" in done.err
+    assert "gemma-lint catalogue build gemma.xml" in done.err

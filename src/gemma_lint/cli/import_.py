@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from gemma_lint.importing.planning import Plan
 
 FOLDER = "landschap"
-_OF_THE_GEMMA = {"import_archimate.skip-gemma", "import_archimate.skip-gemma-relation"}
-"""Why a model that is the GEMMA itself becomes nothing."""
 
 Form = Annotated[str, typer.Argument(**given("import-format", "FORMAT"))]
 Files = Annotated[list[str] | None, typer.Argument(**given("import-files", "FILE"))]
@@ -146,8 +144,8 @@ def _finish(
 
 def _nothing_in(names: list[str], made: Plan) -> Problem:
     """The problem of a source without anything that a landscape is made of."""
-    reasons = {fate.reason for fate in made.draft.fates}
-    gemma = "import_archimate.skip-gemma" in reasons and reasons <= _OF_THE_GEMMA
+    reasons = {fate.reason for fate in made.draft.fates if fate.what == "element"}
+    gemma = reasons == {"import_archimate.skip-gemma"}
     key = "importing.nothing-but-gemma" if gemma else "importing.nothing-found"
     values = {"path": ", ".join(names)}
     return Problem("schema", Message(key, values), advice=Message(f"{key}.advice", values))

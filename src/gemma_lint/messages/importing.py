@@ -157,6 +157,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "… en nog {count} (--verbose toont alles)",
         "… and {count} more (--verbose shows all)",
     ),
+    "would-fill-in": (
+        "Daarna nog in te vullen: {count} plaatsen, met # gemerkt.",
+        "Still to fill in after that: {count} places, marked with #.",
+    ),
     "to-fill-in": (
         "Nog in te vullen: {count} plaatsen, met # gemerkt. Wat er nu afwijkt, toont: "
         "gemma-lint check {folder}",

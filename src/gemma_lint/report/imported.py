@@ -40,7 +40,7 @@ def render(plan: Plan, names: Sequence[str], lang: str, view: View, *, dry: bool
         _listed("removed", map(_incoming, plan.removed), lang, view),
         _listed("refused", map(_incoming, plan.refused), lang, view),
         _files(plan, lang, view, dry=dry),
-        _to_fill_in(plan, lang, view),
+        _to_fill_in(plan, lang, view, dry=dry),
     ]
     return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part))) + "\n"
 
@@ -195,10 +195,11 @@ def _files(plan: Plan, lang: str, view: View, *, dry: bool) -> Iterator[str]:
         yield f"  {pad(visible(path), left)}  {text(f'importing.{word}', lang)}"
 
 
-def _to_fill_in(plan: Plan, lang: str, view: View) -> Iterator[str]:
+def _to_fill_in(plan: Plan, lang: str, view: View, *, dry: bool) -> Iterator[str]:
     if plan.to_fill_in:
         values = {"count": plan.to_fill_in, "folder": visible(plan.folder.as_posix())}
-        yield from fold(text("importing.to-fill-in", lang, **values), view.width)
+        key = "importing.would-fill-in" if dry else "importing.to-fill-in"
+        yield from fold(text(key, lang, **values), view.width)
 
 
 # -- layout
@@ -227,6 +228,8 @@ def _folded(row: str, view: View, hanging: int = 4) -> Iterator[str]:
     """A row with two spaces before it; further lines hang `hanging` columns in."""
     room = None if view.width is None else max(20, view.width - 2)
     rest = None if view.width is None else max(20, view.width - hanging)
-    first, *more = fold(row, room, rest)
-    yield f"  {first}"
+    words = row.lstrip(" ")
+    before = " " * (len(row) - len(words))
+    first, *more = fold(words, room and room - len(before), rest)
+    yield f"  {before}{first}"
     yield from (" " * hanging + line for line in more)
