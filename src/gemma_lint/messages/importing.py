@@ -37,6 +37,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Restore {path} from version control. If that cannot be done, delete it: the import "
         "still knows elements by their herkomst, and asks about every difference.",
     ),
+    "copied": (
+        "{kind}/{id} heeft dezelfde herkomst als {kind}/{original}; alleen dat wordt bijgewerkt.",
+        "{kind}/{id} has the same herkomst as {kind}/{original}; only that one is updated.",
+    ),
+    "copied.advice": (
+        "Is het een kopie, haal er dan de regel `herkomst` weg.",
+        "If it is a copy, take its line `herkomst` away.",
+    ),
     "other-file": (
         "{kind} “{name}” (sleutel {key}) staat anders in een eerder bestand; dat geldt.",
         "{kind} “{name}” (key {key}) stands differently in an earlier file; that one counts.",
