@@ -115,3 +115,11 @@ def test_a_dry_run_names_nothing_that_is_not_there_yet(folder: Path) -> None:
     shown = render(planned(_source("1.0", "Zaaksysteem"), folder), ["x"], "nl", PLAIN, dry=True)
     assert shown.endswith(" plaatsen, met # gemerkt.\n")
     assert "gemma-lint check" not in shown
+
+
+def test_what_to_do_about_what_is_wrong_in_the_source_is_said_once(folder: Path) -> None:
+    given = _source("1.0", "Zaaksysteem")
+    advice = Message("import_tables.row-length.advice")
+    given.warnings += [Problem("schema", Message("importing.absent"), None, advice)] * 2
+    shown = render(planned(given, folder), ["x"], "nl", PLAIN)
+    assert shown.count("\n  = Wat ontbreekt telt als leeg") == 1

@@ -111,11 +111,15 @@ def _warnings(draft: Draft, lang: str, view: View) -> Iterator[str]:
     if not draft.warnings:
         return
     yield view.paint(text("importing.warnings", lang), "bold")
-    rows = []
+    rows, advice = [], {}
     for problem in draft.warnings:
         where = f"{place(problem.location)}: " if problem.location else ""
         rows.append(where + single_line(put(problem.message, lang)))
+        if problem.advice is not None and (view.verbose or len(rows) <= MOST):
+            advice[f"= {single_line(put(problem.advice, lang))}"] = None  # each once
     yield from _some(rows, lang, view)
+    for words in advice:
+        yield from _folded(words, view)
 
 
 # -- what becomes of it
