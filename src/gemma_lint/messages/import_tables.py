@@ -592,6 +592,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Geef haar een veld, of schrijf “extra” of “negeer”.",
         "Map it to a field, or write “extra” or “negeer”.",
     ),
+    "mapping-unfit": (
+        "“{found}” past niet bij `{field}`.",
+        "“{found}” does not fit `{field}`.",
+    ),
     # cells that do not fit
     "unfit.no-biv": (
         "“{found}” past niet bij `{field}` en is weggelaten.",

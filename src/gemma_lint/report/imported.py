@@ -111,7 +111,8 @@ def _warnings(draft: Draft, lang: str, view: View) -> Iterator[str]:
     if not draft.warnings:
         return
     yield view.paint(text("importing.warnings", lang), "bold")
-    rows, advice = [], {}
+    rows: list[str] = []
+    advice: dict[str, None] = {}
     for problem in draft.warnings:
         where = f"{place(problem.location)}: " if problem.location else ""
         rows.append(where + single_line(put(problem.message, lang)))

@@ -19,7 +19,6 @@ from gemma_lint.source.places import Span
 from gemma_lint.source.reporter import problem_at
 from gemma_lint.source.text import Text
 
-
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)
 
 
