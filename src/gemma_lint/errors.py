@@ -57,6 +57,7 @@ _REASONS: Mapping[int | None, str] = {
     errno.EPERM: "not-allowed",
     errno.EROFS: "read-only",
     errno.EISDIR: "folder",
+    errno.EEXIST: "exists",
     errno.ENOTDIR: "no-folder",
     errno.ENOSPC: "full",
     errno.ENAMETOOLONG: "name-too-long",

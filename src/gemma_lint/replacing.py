@@ -1,25 +1,56 @@
-"""Writing a file so that nobody ever sees half of it."""
+"""Writing files so that nobody ever sees half of one, or half of what belongs together."""
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 
 def replace_file(target: Path, content: bytes) -> None:
     """Write a file in one step: whoever reads it sees the old one or the new one whole.
 
-    A link is followed, and the file keeps its permissions. Raises OSError.
+    A link is followed, and the file keeps its permissions; one that may not be written is left
+    alone, also where its folder would let it be replaced. Raises OSError.
     """
-    if target.exists() and not target.is_file():  # a pipe or /dev/stdout: nothing to replace
-        target.write_bytes(content)
-        return
-    target = target.resolve()
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    replace_files({target: content})
+
+
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """Write several files, each as `replace_file` does, in the order given.
+
+    All of them are on disk before the first takes its place: where there is no room or no
+    permission for one, none has changed. Raises OSError, whose `filename` is the file that failed.
+    """
+    ready: list[tuple[Path, Path]] = []
+    target = None
     try:
-        beside.write_bytes(content)
-        if target.exists():
-            beside.chmod(target.stat().st_mode & 0o7777)
-        beside.replace(target)
+        for target, content in contents.items():
+            if target.exists() and not target.is_file():  # a pipe or /dev/stdout
+                target.write_bytes(content)
+                continue
+            aim = target.resolve()
+            beside = aim.with_name(f".{aim.name}.{os.getpid()}.tmp")
+            ready.append((beside, aim))
+            _prepare(beside, aim, content)
+        for beside, target in ready:
+            beside.replace(target)
+    except OSError as error:
+        error.filename, error.filename2 = str(target), None
+        raise
     finally:
-        beside.unlink(missing_ok=True)
+        for beside, _ in ready:
+            beside.unlink(missing_ok=True)
+
+
+def _prepare(beside: Path, target: Path, content: bytes) -> None:
+    """Put beside a file what will replace it."""
+    if target.exists():
+        mode = target.stat().st_mode & 0o7777
+        if not mode & 0o222 or not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        beside.write_bytes(content)
+        beside.chmod(mode)
+    else:
+        beside.write_bytes(content)

@@ -96,7 +96,9 @@ def test_the_folder_and_the_source_can_be_chosen(program: Program, folder: Path)
         (["softwarecatalogus-csv", "export.csv", "--on-conflict", "eigem"], "eigen"),
         (["softwarecatalogus-csv", "export.csv", "--init"], "--init hoort bij csv"),
         (["csv", "export.csv"], "--init"),
-        (["softwarecatalogus-csv", "export.csv", "-o", "export.csv"], "export.csv"),
+        (["softwarecatalogus-csv", "export.csv", "-o", "export.csv"], "export.csv is een bestand"),
+        (["softwarecatalogus-csv", "export.csv", "-m", "m.yaml"], "--mapping hoort bij csv"),
+        (["csv", "export.csv", "other.csv", "--init"], "bij één bestand"),
     ],
 )
 @pytest.mark.usefixtures("export")
@@ -152,3 +154,92 @@ def test_names_of_the_gemma_come_from_the_catalogue_that_is_configured(
     assert "Onregelmatigheden" not in out
     written = (folder / "landschap/applicaties.yaml").read_text()
     assert f"referentiecomponenten: [{component['naam']}]" in written
+
+
+@pytest.mark.usefixtures("export")
+def test_nothing_changes_when_one_of_the_files_may_not_be_written(
+    program: Program, folder: Path, export: Path
+) -> None:
+    _import(program)
+    landscape = folder / "landschap"
+    before = {path: path.read_bytes() for path in landscape.iterdir()}
+    (landscape / "partijen.yaml").chmod(0o444)
+    export.write_text(f"{HEADER}\n{ROW}\n{ROW.replace('-1', '-2').replace('Zaak', 'Boom')}\n")
+    code, out, err = _import(program)
+    assert (code, out) == (2, "")
+    assert "landschap/partijen.yaml kan niet worden geschreven" in err
+    assert {path: path.read_bytes() for path in landscape.iterdir()} == before
+
+
+@pytest.mark.parametrize("option", ["-o", "--pack"])
+@pytest.mark.usefixtures("export")
+def test_a_place_that_cannot_be_looked_at_is_told(program: Program, option: str) -> None:
+    code, _, err = _import(program, option, "x" * 300 + "/map")
+    assert code == 2
+    assert "xxx" in err
+
+
+def test_what_several_files_give_differently_is_told_and_counted(
+    program: Program, folder: Path
+) -> None:
+    (folder / "m.yaml").write_text(MAPPING)
+    (folder / "a.csv").write_text("Nr,Naam\n1,Zaaksysteem\n2,Archief\n")
+    (folder / "b.csv").write_text("Nr,Naam\n1,Boombeheer\n2,Archief\n3,Belastingen\n")
+    done = program("import", "csv", "a.csv", "b.csv", "-m", "m.yaml", "--lang", "nl")
+    assert done.code == 0
+    assert "5 rijen: 3 als element overgenomen, 0 als gegeven van een ander element, " in done.out
+    assert "2 × applicatie: de sleutel staat al in een eerder bestand" in done.out
+    assert "b.csv:2:1: applicatie “Boombeheer” (sleutel 1) staat anders in een eerder" in done.out
+    assert "(sleutel 2)" not in done.out
+
+
+@pytest.mark.parametrize("name", ["a\nb: c", "a\x1b[31m", "a\u202eb", " a", "a\u2028"])
+@pytest.mark.usefixtures("export")
+def test_a_source_has_a_name_that_fits_in_a_landscape(program: Program, name: str) -> None:
+    code, _, err = _import(program, "--source", name)
+    assert code == 2
+    assert "--source: een naam is één regel" in err
+
+
+def test_a_table_with_a_title_above_it_gets_a_template_that_reads_it(
+    program: Program, folder: Path
+) -> None:
+    (folder / "t.csv").write_text("Overzicht applicaties\n\nNr;Naam;Versie\n1;Zaaksysteem;2\n")
+    assert program("import", "csv", "t.csv", "--init", "-m", "m.yaml", "--lang", "nl").code == 0
+    assert "\nkopregel: 3\n" in (folder / "m.yaml").read_text()
+    assert program("import", "csv", "t.csv", "-m", "m.yaml").code == 0
+    assert "naam: Zaaksysteem" in (folder / "landschap/applicaties.yaml").read_text()
+
+
+def test_a_title_that_was_taken_for_names_is_told(program: Program, folder: Path) -> None:
+    (folder / "m.yaml").write_text("bron: x\nsoort: applicatie\nkolommen: {Overzicht: naam}\n")
+    (folder / "t.csv").write_text("Overzicht;;\n;;\nNr;Naam;Versie\n1;Zaaksysteem;2\n")
+    done = program("import", "csv", "t.csv", "-m", "m.yaml", "--dry-run", "--lang", "nl")
+    assert "t.csv:1:1: Regel 1 lijkt een titel" in done.out
+    assert "Zet dan `kopregel: 3` in het kolommenbestand" in done.out
+
+
+def test_nothing_is_written_through_a_link_that_leads_nowhere(
+    program: Program, folder: Path, export: Path
+) -> None:
+    del export
+    (folder / "landschap").mkdir()
+    (folder / "landschap/applicaties.yaml").symlink_to(folder / "elders.yaml")
+    _import(program)
+    assert not (folder / "elders.yaml").exists()
+
+
+def test_the_gemma_itself_is_recognised_and_its_use_told(program: Program, folder: Path) -> None:
+    (folder / "gemma.xml").write_text(
+        '<model xmlns="http://www.opengroup.org/xsd/archimate/3.0/" identifier="m"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><name>GEMMA</name><elements>'
+        '<element identifier="id-1" xsi:type="ApplicationComponent"><name>Zaakcomponent</name>'
+        '<properties><property propertyDefinitionRef="p"><value>Referentiecomponent</value>'
+        "</property></properties></element></elements><propertyDefinitions>"
+        '<propertyDefinition identifier="p" type="string"><name>GEMMA type</name>'
+        "</propertyDefinition></propertyDefinitions></model>"
+    )
+    done = program("import", "ameff", "gemma.xml", "--lang", "nl")
+    assert done.code == 2
+    assert "alleen de GEMMA zelf" in done.err
+    assert "gemma-lint catalogue build gemma.xml" in done.err

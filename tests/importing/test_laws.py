@@ -106,7 +106,7 @@ def test_nothing_of_people_is_lost_and_nothing_of_the_source_missed(
 
 def _ids(folder: Path) -> dict[tuple[str, str], str]:
     known = read_existing(folder, SETTINGS.limits).by_key("bron")
-    return {key: one.id for key, one in known.items()}
+    return {key: one.id for key, (one,) in known.items()}
 
 
 @settings(max_examples=30)

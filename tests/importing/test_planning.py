@@ -305,3 +305,25 @@ def test_what_no_file_can_hold_is_refused(tmp_path: Path) -> None:
     assert problem.code == "limit"
     assert problem.location is not None
     assert problem.location.path.endswith("applicaties.yaml")
+
+
+@pytest.mark.parametrize("remembered", [True, False])
+def test_a_copy_that_kept_its_origin_is_left_alone_and_told(
+    tmp_path: Path, remembered: bool
+) -> None:
+    imported(_small(versie="1.0"), tmp_path)
+    file = tmp_path / "applicaties.yaml"
+    head, _, block = file.read_text().partition("  - id: ")
+    copy = block.replace("zaaksysteem", "kopie", 1).replace("naam: Zaaksysteem", "naam: Kopie")
+    before, after = (copy, block) if remembered else (block, copy)
+    file.write_text(f"{head}  - id: {before}  - id: {after}")
+    if not remembered:
+        (tmp_path / NAME).unlink()
+    made = imported(_small(versie="1.0", hosting="saas"), tmp_path)
+    (warning,) = made.draft.warnings
+    assert warning.message.values["id"] == "kopie"
+    assert warning.message.values["original"] == "zaaksysteem"
+    assert elements(tmp_path)["applicatie/zaaksysteem"]["hosting"] == "saas"
+    assert elements(tmp_path)["applicatie/kopie"] == {
+        "naam": "Kopie", "leverancier": "zaaksoft", "versie": "1.0"
+    }  # fmt: skip

@@ -11,6 +11,7 @@ from gemma_lint.errors import InvalidInput
 from gemma_lint.importing.draft import Draft, Link, Options
 from gemma_lint.importing.table import read
 from gemma_lint.importing.table_values import read_date
+from gemma_lint.messages import render
 
 from .table_drafts import at, check, check_problem, counts, item, keys, write
 
@@ -389,16 +390,16 @@ def test_without_a_mapping_it_says_how_to_make_one(tmp_path: Path) -> None:
         ("Nr: negeer", "Nr: {veld: versie, extra: x}", ["column-form 5:3"]),
         ("Nr: negeer", "Nr: {veld: versie, soort: x}", ["soort-without-reference 5:29"]),
         ("{veld: eigenaar, soort: eenheid}", "eigenaar", ["link-needs 9:3"]),
-        ("soort: eenheid", "soort: team", ["unfit.no-such-word 9:37"]),
+        ("soort: eenheid", "soort: team", ["mapping-unfit 9:37"]),
         ("soort: eenheid", "srt: eenheid", ["unknown-column-key 9:30"]),
-        ("In gebruik: in_productie", "In gebruik: productie", ["unfit.no-such-word-near 10:48"]),
+        ("In gebruik: in_productie", "In gebruik: productie", ["mapping-unfit 10:48"]),
         (
             "waarden: {In gebruik: in_productie, oud: uitgefaseerd}",
             "waarden: x",
             ["no-pairs 10:26"],
         ),
         ('scheiding: ","', "scheiding: 1", ["no-text 12:38"]),
-        ("hosting: saas", "hosting: lucht", ["unfit.no-such-word 17:12"]),
+        ("hosting: saas", "hosting: lucht", ["mapping-unfit 17:12"]),
         ("hosting: saas", "hostng: saas", ["unknown-field-near 17:3"]),
         ("hosting: saas", "hosting: [saas]", ["no-text 17:12"]),
         ("bron: register", "bron: register\ncodering: utf8", ["unknown-encoding-near 2:11"]),
@@ -467,3 +468,15 @@ def test_whatever_stands_in_the_cells_each_row_has_one_fate(
     table = "\n".join([TABLE.splitlines()[0], *quoted]).encode("utf-8", "ignore").decode()
     draft = imported(tmp_path_factory.getbasetemp(), table, MAPPING)
     assert draft.fates.total() == len(rows)
+
+
+def test_a_value_in_a_mapping_that_does_not_fit_is_not_said_to_be_left_out(tmp_path: Path) -> None:
+    mapping = "bron: x\nsoort: applicatie\nkolommen: {Naam: naam}\nvast: {sourcing: buiten}\n"
+    with pytest.raises(InvalidInput) as caught:
+        imported(tmp_path, "Naam\nA\n", mapping)
+    (problem,) = caught.value.problems
+    check_problem(problem)
+    assert at(problem) == "4:18"
+    assert render(problem.message, "nl") == "“buiten” past niet bij `sourcing`."
+    assert problem.advice is not None
+    assert "uitbesteed" in render(problem.advice, "nl")

@@ -95,3 +95,31 @@ def test_only_the_first_of_many_are_shown_unless_asked(folder: Path) -> None:
     assert render(made, ["x"], "nl", PLAIN).count("x.csv:3:1: niets") == 20
     assert "… en nog 5" in render(made, ["x"], "nl", PLAIN)
     assert render(made, ["x"], "nl", View(verbose=True)).count("x.csv:3:1: niets") == 25
+
+
+def test_the_difference_of_a_new_file_begins_with_nothing(folder: Path) -> None:
+    shown = difference(planned(_source("1.0"), folder), PLAIN)
+    assert shown.startswith("--- /dev/null\n+++ b/landschap/partijen.yaml\n@@ -0,0 +1,")
+    assert all(line.startswith(("+", "@@")) for line in shown.splitlines()[1:])
+
+
+def test_counts_stand_right_below_each_other_in_a_terminal_too(folder: Path) -> None:
+    given = _source("1.0", "Zaaksysteem")
+    for _ in range(10):
+        given.count("row", "rol", Outcome.SKIPPED, "importing.absent")
+    shown = render(planned(given, folder), ["x"], "nl", View(width=80))
+    assert "\n  10 × rol: niets\n   1 × applicatie: niets\n" in shown
+
+
+def test_a_dry_run_names_nothing_that_is_not_there_yet(folder: Path) -> None:
+    shown = render(planned(_source("1.0", "Zaaksysteem"), folder), ["x"], "nl", PLAIN, dry=True)
+    assert shown.endswith(" plaatsen, met # gemerkt.\n")
+    assert "gemma-lint check" not in shown
+
+
+def test_what_to_do_about_what_is_wrong_in_the_source_is_said_once(folder: Path) -> None:
+    given = _source("1.0", "Zaaksysteem")
+    advice = Message("import_rows.row-length.advice")
+    given.warnings += [Problem("schema", Message("importing.absent"), None, advice)] * 2
+    shown = render(planned(given, folder), ["x"], "nl", PLAIN)
+    assert shown.count("\n  = Wat ontbreekt telt als leeg") == 1

@@ -24,6 +24,8 @@ MISTAKES = [
     ("naam: X\n# op\n\n  b: y\n", "wrong-indent", "4:3-4:7", ("line-above", "1:1-1:8")),
     ("naam: X\nhosting\nb: 1\n", "no-colon", "2:1-2:8", None),
     ("naam: X\nhosting\n", "no-colon", "2:1-2:8", None),
+    ("a:\n<<<<<<< HEAD\n  - 1\n=======\n  - 2\n", "merge-conflict", "2:1-2:13", None),
+    ("a:\n  - 1\n>>>>>>> tak\nb: 1\n", "merge-conflict", "3:1-3:12", None),
     ("naam: X\nhosting:saas\nb: 1\n", "no-space-after-colon", "2:1-2:13", None),
     ("naam:X\nb: 1\n", "no-space-after-colon", "1:1-1:7", None),
     ("naam: X\n\"b\" 1\n", "unclosed-quote-in-key", "2:1-2:6", None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -63,8 +64,7 @@ def import_(
         ctx, config=config, isolated=isolated, packs=packs, paths=[target.as_posix()]
     )
     paths = [Path(name) for name in files or ()]
-    if not paths:
-        raise WrongUsage([usage_problem("no-import-files", "import")])
+    _check_call(form, paths, target, mapping, source, init=init)
     from gemma_lint.cli.progress import progress
     from gemma_lint.configuration.catalogue import Opener
     from gemma_lint.importing.draft import Options
@@ -78,7 +78,7 @@ def import_(
             catalogue=Opener(settings),
         )
         if init:
-            return _template(form, paths, mapping, options, settings)
+            return _template(paths[0], mapping, options, settings)
         made = _plan(
             form,
             paths,
@@ -94,6 +94,32 @@ def import_(
             _write(made)
     _finish(made, paths, ctx.obj, settings.lang, verbose=verbose, dry=dry_run)
     return int(made.needs_decision)
+
+
+def _check_call(
+    form: str,
+    paths: list[Path],
+    target: Path,
+    mapping: str | None,
+    source: str | None,
+    *,
+    init: bool,
+) -> None:
+    """Raise WrongUsage for options that cannot be meant together."""
+    wrong = {
+        "no-import-files": not paths,
+        "init-only-csv": init and form != "csv",
+        "init-one-file": init and len(paths) > 1,
+        "mapping-only-csv": mapping is not None and not init and form != "csv",
+        "import-to-file": not init and os.path.isfile(target),  # noqa: PTH113 - it does not raise
+        "source-form": source is not None
+        and (not source.isprintable() or source != source.strip()),
+    }
+    problems = [
+        usage_problem(key, "import", path=target.as_posix()) for key, so in wrong.items() if so
+    ]
+    if problems:
+        raise WrongUsage(problems)
 
 
 def _plan(
@@ -134,25 +160,24 @@ def _finish(
         write(shown + "\n")
     write(render(made, names, lang, view, dry=dry or not made.draft.items))
     if not made.draft.items:
-        raise InvalidInput([_nothing_in(names)])
+        raise InvalidInput([_nothing_in(names, made)])
 
 
-def _nothing_in(names: list[str]) -> Problem:
+def _nothing_in(names: list[str], made: Plan) -> Problem:
     """The problem of a source without anything that a landscape is made of."""
-    message = Message("importing.nothing-found", {"path": ", ".join(names)})
-    return Problem("schema", message, advice=Message("importing.nothing-found.advice"))
+    reasons = {fate.reason for fate in made.draft.fates if fate.what == "element"}
+    gemma = reasons == {"import_archimate.skip-gemma"}
+    key = "importing.nothing-but-gemma" if gemma else "importing.nothing-found"
+    values = {"path": ", ".join(names)}
+    return Problem("schema", Message(key, values), advice=Message(f"{key}.advice", values))
 
 
-def _template(
-    form: str, paths: list[Path], mapping: str | None, options: Options, settings: Settings
-) -> int:
+def _template(path: Path, mapping: str | None, options: Options, settings: Settings) -> int:
     """Write the template of a mapping file; one that is there is never overwritten."""
-    if form != "csv":
-        raise WrongUsage([usage_problem("init-only-csv", "import")])
     from gemma_lint.importing.table import template
     from gemma_lint.messages import text
 
-    content = template(paths[0], settings.lang, options)
+    content = template(path, settings.lang, options)
     if mapping is None:
         write(content)
         return 0

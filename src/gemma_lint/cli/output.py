@@ -108,9 +108,9 @@ def write_file(path: str, text: str, inputs: Iterable[str]) -> None:
     target = Path(path)
     if any(_same(target, Path(name)) for name in inputs):
         raise _wrong("output-is-input", path=path)
-    if not target.parent.is_dir():
-        raise _wrong("output-folder", path=path, folder=target.parent.as_posix())
     try:
+        if not target.parent.is_dir():
+            raise _wrong("output-folder", path=path, folder=target.parent.as_posix())
         replace_file(target, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise _wrong("output-failed", path=path, reason=reason(error)) from None

@@ -45,12 +45,27 @@ def find(start: Path) -> Path | None:
     """
     for folder in _upwards(start):
         for name in NAMES:
-            if (folder / name).is_file():
+            if _is_file(folder / name):
                 return folder / name
         pyproject = folder / PYPROJECT
-        if pyproject.is_file() and _has_table(pyproject):
+        if _is_file(pyproject) and _has_table(pyproject):
             return pyproject
     return None
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is a file; False, not an error, in a folder where nobody may look."""
+    return os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises there
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is anything; False, not an error, in a folder where nobody may look."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises there
+
+
+def folder_of(path: Path) -> Path:
+    """The folder that a path is or lies in, also where nobody may look."""
+    return path if os.path.isdir(path) else path.parent  # noqa: PTH112 - Path.is_dir raises there
 
 
 def _upwards(start: Path) -> Iterator[Path]:
@@ -58,7 +73,7 @@ def _upwards(start: Path) -> Iterator[Path]:
     folder = Path(os.path.abspath(start))  # noqa: PTH100 - resolve() would leave a linked folder
     while True:
         yield folder
-        if folder in (home, folder.parent) or (folder / ".git").exists():
+        if folder in (home, folder.parent) or _is_there(folder / ".git"):
             return
         folder = folder.parent
 

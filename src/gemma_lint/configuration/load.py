@@ -11,6 +11,7 @@ from typing import Any
 from gemma_lint.configuration.files import (
     ConfigurationFile,
     find,
+    folder_of,
     from_folder,
     looks_like_path,
     read,
@@ -55,7 +56,7 @@ def _configuration_path(asked: Asked) -> Path | None:
         return Path(asked.config)
     paths = asked.values.get("paths") or ()
     start = Path(paths[0]) if paths and paths[0] != "-" else Path()
-    return find(start if start.is_dir() else start.parent)
+    return find(folder_of(start))
 
 
 class _Layers:

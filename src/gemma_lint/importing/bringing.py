@@ -7,10 +7,11 @@ from pathlib import Path
 
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.importing import reader, state
-from gemma_lint.importing.draft import Draft, Options
+from gemma_lint.importing.draft import Draft, Fate, Item, Options, Outcome
 from gemma_lint.importing.existing import Key, read_existing
 from gemma_lint.importing.merging import Choice
 from gemma_lint.importing.missing import commenter
+from gemma_lint.importing.noting import has_room, problem, warn
 from gemma_lint.importing.planning import Plan, plan
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.messages import text
@@ -69,12 +70,25 @@ def bring(
 def _together(drafts: Sequence[Draft]) -> Draft:
     """One draft of several of the same source; of what two of them give, the first stays."""
     first, *others = drafts
-    seen = {(item.kind, item.source_id) for item in first.items}
+    seen = {(item.kind, item.source_id): item for item in first.items}
     for other in others:
         for item in other.items:
-            if (key := (item.kind, item.source_id)) not in seen:
-                seen.add(key)
+            known = seen.setdefault((item.kind, item.source_id), item)
+            if known is item:
                 first.items.append(item)
+            else:
+                _given_twice(known, item, other)
         first.fates.update(other.fates)
         first.warnings += other.warnings
     return first
+
+
+def _given_twice(known: Item, item: Item, draft: Draft) -> None:
+    """Account for an item that another file gave already: its row is skipped, a difference told."""
+    fate = Fate("row", item.kind, Outcome.ELEMENT)
+    if draft.fates[fate]:
+        draft.fates[fate] -= 1
+        draft.count("row", item.kind, Outcome.SKIPPED, "importing.reason.other-file")
+    if item.fields != known.fields and has_room(draft):
+        values = {"kind": item.kind, "key": item.source_id, "name": str(item.fields["naam"])}
+        warn(draft, problem("importing.other-file", item.location, values))

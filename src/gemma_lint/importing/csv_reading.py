@@ -19,6 +19,7 @@ from gemma_lint.errors import InvalidInput
 from gemma_lint.finding import Location, Problem
 from gemma_lint.importing.csv_cells import cells_of
 from gemma_lint.importing.csv_encoding import Refused, decode
+from gemma_lint.importing.csv_header import names_line
 from gemma_lint.importing.draft import Options
 from gemma_lint.importing.noting import clean, one_line, problem
 from gemma_lint.source.files import is_folder, read_bytes, shown_path
@@ -97,7 +98,9 @@ class Column:
 class Sheet:
     """A table: its columns, and its rows one by one.
 
-    warnings  what was found wrong and survived so far; about the file and its header
+    warnings    what was found wrong and survived so far; about the file and its header
+    names_line  the line that seems to hold the names of the columns, if the header looks like a
+                title above them and nobody said which line it is
     """
 
     path: str
@@ -105,6 +108,7 @@ class Sheet:
     delimiter: str
     columns: tuple[Column, ...]
     warnings: list[Problem]
+    names_line: int | None
     _rows: Iterator[Row] = field(repr=False)
 
     def rows(self) -> Iterator[Row]:
@@ -127,7 +131,18 @@ def read_sheet(path: Path, options: Options, dialect: Dialect | None = None) -> 
     if header is None:
         _refuse("no-header", Location(shown, 1, 1, 1, 1))
     columns, found = _columns(header)
-    return Sheet(shown, encoding, delimiter, columns, [*warnings, *found], rows)
+    names = _names_line(text, start, line) if dialect.header_line is None else None
+    if names is not None:
+        values = {"line": header.line, "names": names}
+        found.insert(0, problem("import_csv.title-above", header.place(), values))
+    return Sheet(shown, encoding, delimiter, columns, [*warnings, *found], names, rows)
+
+
+def _names_line(text: str, start: int, line: int) -> int | None:
+    """The number of the line that seems to hold the names, if that is not the first filled one."""
+    lines = [match[0] for match in _LINES.finditer(text, start, start + _SAMPLE_LENGTH)]
+    found = names_line(lines[: 2 * _SAMPLE_ROWS])
+    return None if found is None else line + found
 
 
 def _text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,9 +53,13 @@ class Existing:
     elements: list[Known] = field(default_factory=list)
     ids: dict[str, set[str]] = field(default_factory=dict)
 
-    def by_key(self, source: str) -> dict[Key, Known]:
-        """The elements that came from `source`."""
-        return {(one.kind, key): one for one in self.elements for key in one.keys(source)}
+    def by_key(self, source: str) -> dict[Key, list[Known]]:
+        """The elements that came from `source`: of a key several, if people copied one whole."""
+        found: dict[Key, list[Known]] = {}
+        for one in self.elements:
+            for key in dict.fromkeys(one.keys(source)):
+                found.setdefault((one.kind, key), []).append(one)
+        return found
 
     def by_name(self, source: str) -> dict[Key, Known]:
         """Elements that did not come from `source`, by their name where that is theirs alone."""
@@ -84,7 +89,7 @@ def read_existing(folder: Path, limits: Limits) -> Existing:
 
     What cannot be read could not be kept either, so nothing is imported into it.
     """
-    if not folder.exists():
+    if not os.path.exists(folder):  # noqa: PTH110 - Path.exists raises where nobody may look
         return Existing()
     sources = read_files([folder], limits)
     problems = [p for p in sources.problems if p.message.key != "source.no-yaml"]

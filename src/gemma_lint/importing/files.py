@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.errors import InvalidInput
@@ -139,7 +139,7 @@ def _appended(
     """The text with items added; None where they cannot be added to this file."""
     if document is not None:
         text, before = document.text, document.data or {}
-    elif Path(path).exists():  # not a file of this landscape
+    elif os.path.lexists(path):  # not a file of this landscape
         return None
     else:
         text, before = "".join(f"{line}\n" for line in header), {}

@@ -10,6 +10,7 @@ from typing import Any
 from gemma_lint.importing.draft import Draft, Item, Link, Part, Value
 from gemma_lint.importing.existing import Existing, Key, Known, folded
 from gemma_lint.importing.ids import Ids
+from gemma_lint.importing.noting import problem, warn
 from gemma_lint.importing.state import Remembered
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 
@@ -102,7 +103,7 @@ class _Resolver:
         found = []
         for item in self._draft.items:
             key, name = (item.kind, item.source_id), (item.kind, folded(item.fields.get("naam")))
-            known = by_key.get(key)
+            known = self._original(key, by_key.get(key, []))
             if known is None and names[name] == 1 and key not in self._before:
                 known = by_name.pop(name, None)
                 if item.kind in single:
@@ -112,6 +113,21 @@ class _Resolver:
                 before = None
             found.append(Incoming(item, known.id if known else "", known, before))
         return found
+
+    def _original(self, key: Key, known: list[Known]) -> Known | None:
+        """The element that the source gave; copies of it, with its `herkomst`, are told of.
+
+        It is the one with the id that it got, and if none has that the first.
+        """
+        before = self._before.get(key)
+        original = next((one for one in known if before and one.id == before.id), None)
+        original = original or next(iter(known), None)
+        for one in known:
+            if original is not None and one is not original:
+                place = one.document.place((*one.path, "herkomst"), "key")
+                values = {"kind": one.kind, "id": one.id, "original": original.id}
+                warn(self._draft, problem("importing.copied", place, values))
+        return original
 
     def _name_new(self, incoming: list[Incoming]) -> None:
         """Ids in the order of the vocabulary and the keys: the order of the source is no matter."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Names
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gemma_lint.errors import InvalidInput
-from gemma_lint.finding import Problem
+from gemma_lint.finding import Message, Problem
 from gemma_lint.importing.csv_reading import Column, Sheet
 from gemma_lint.importing.noting import one_line, problem
 from gemma_lint.importing.table_fields import NoTarget, Target, find, linkable, required
@@ -181,6 +181,8 @@ class _Finder:
         except Unfit as error:
             values = {"found": text, "field": target.dotted, **error.values}
             self._add(f"import_rows.unfit.{error.key}", path, values)
+            wrong = Message("import_mapping.mapping-unfit", self._problems[-1].message.values)
+            self._problems[-1] = replace(self._problems[-1], message=wrong)
 
     def _defaults(self, filled: Sequence[Filled]) -> list[Filled]:
         """The fields that elements beside need and nobody gives: a default, or a problem."""

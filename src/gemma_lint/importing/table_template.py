@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from gemma_lint.importing.csv_reading import Column, Row, Sheet, read_sheet
+from gemma_lint.importing.csv_reading import Column, Dialect, Row, Sheet, read_sheet
 from gemma_lint.importing.draft import Options
 from gemma_lint.importing.noting import one_line
 from gemma_lint.importing.table_fields import find, linkable
@@ -81,6 +81,8 @@ def template(path: Path, lang: str, options: Options) -> str:
     Raises InvalidInput when the file holds no table that can be read.
     """
     sheet = read_sheet(path, options)
+    if line := sheet.names_line:
+        sheet = read_sheet(path, options, Dialect(header_line=line))
     rows = list(islice((row for row in sheet.rows() if not row.is_empty), _ROWS))
     guesses = _guesses(sheet)
     lines = [
@@ -92,6 +94,7 @@ def template(path: Path, lang: str, options: Options) -> str:
         *_comment("soort", lang, kinds=", ".join(sorted(linkable(landscape_vocabulary())))),
         f"soort: {KIND}",
         "",
+        *((*_comment("kopregel", lang), f"kopregel: {line}", "") if line else ()),
         *_comment("sleutel", lang),
         _key_line(sheet, rows),
         "",

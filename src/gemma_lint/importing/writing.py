@@ -8,7 +8,7 @@ from gemma_lint.errors import InvalidInput, reason
 from gemma_lint.finding import Message, Problem
 from gemma_lint.importing import state
 from gemma_lint.importing.planning import Plan
-from gemma_lint.replacing import replace_file
+from gemma_lint.replacing import replace_files
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -21,13 +21,12 @@ def write(plan: Plan) -> None:
     """
     contents = {Path(path): _content(path, text, plan) for path, text in plan.files.items()}
     contents[plan.folder / state.NAME] = state.render(plan.state).encode()
-    path = plan.folder
     try:
         plan.folder.mkdir(parents=True, exist_ok=True)
-        for path, content in contents.items():
-            replace_file(path, content)
+        replace_files(contents)
     except OSError as error:
-        raise _problem("write-failed", str(path), reason=reason(error)) from None
+        path = str(error.filename or plan.folder)
+        raise _problem("write-failed", path, reason=reason(error)) from None
 
 
 def _content(path: str, text: str, plan: Plan) -> bytes:

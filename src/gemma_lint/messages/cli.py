@@ -287,6 +287,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "er is niets om te importeren: noem na de vorm een bestand of map",
         "there is nothing to import: name a file or folder after the format",
     ),
+    "init-one-file": (
+        "--init maakt een kolommenbestand bij één bestand: noem er één",
+        "--init makes a mapping file for one file: name one",
+    ),
+    "mapping-only-csv": (
+        "--mapping hoort bij csv: de andere vormen hebben geen kolommen om toe te wijzen",
+        "--mapping goes with csv: the other formats have no columns to be mapped",
+    ),
+    "import-to-file": (
+        "--output-dir: {path} is een bestand; een landschap komt in een map",
+        "--output-dir: {path} is a file; a landscape goes into a folder",
+    ),
+    "source-form": (
+        "--source: een naam is één regel zonder stuurtekens en zonder spaties eromheen",
+        "--source: a name is one line without control characters and without spaces around it",
+    ),
     "init-only-csv": (
         "--init hoort bij csv: de andere vormen hebben geen kolommen om toe te wijzen",
         "--init goes with csv: the other formats have no columns to be mapped",

@@ -144,4 +144,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Geef elke kolom in de tabel een eigen naam.",
         "Give each column in the table a name of its own.",
     ),
+    "title-above": (
+        (
+            "Regel {line} lijkt een titel: de kolomnamen staan waarschijnlijk op regel {names}. "
+            "Zet dan `kopregel: {names}` in het kolommenbestand."
+        ),
+        (
+            "Line {line} looks like a title: the names of the columns are probably on line "
+            "{names}. If so, put `kopregel: {names}` in the mapping file."
+        ),
+    ),
+    "title-above.advice": (
+        "Een kolommenbestand dat --init maakt, zegt dit zelf.",
+        "A mapping file that --init makes says so itself.",
+    ),
 }

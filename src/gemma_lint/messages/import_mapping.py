@@ -265,4 +265,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Geef haar een veld, of schrijf “extra” of “negeer”.",
         "Map it to a field, or write “extra” or “negeer”.",
     ),
+    "mapping-unfit": (
+        "“{found}” past niet bij `{field}`.",
+        "“{found}” does not fit `{field}`.",
+    ),
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
     "row-length": (
-        "Deze rij heeft {found} cellen; de kop heeft er {expected}.",
-        "This row has {found} cells; the header has {expected}.",
+        "Aantal cellen in deze rij: {found}; de kop heeft er {expected}.",
+        "Number of cells in this row: {found}; the header has {expected}.",
     ),
     "row-length.advice": (
         (

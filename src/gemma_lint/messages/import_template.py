@@ -27,6 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Wat een rij is. Mogelijk zijn: {kinds}.",
         "What a row is. Possible are: {kinds}.",
     ),
+    "init-kopregel": (
+        "De regel met de kolomnamen; wat erboven staat, is een titel en wordt niet gelezen.",
+        "The line with the names of the columns; what is above it is a title and is not read.",
+    ),
     "init-sleutel": (
         (
             "De kolom waaraan een rij te herkennen is, ook als haar naam verandert; meer kolommen "
@@ -43,7 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             "“negeer” laat haar weg. Verder is mogelijk:\n  {{veld: eigenaar, soort: eenheid}}  "
             "verwijst naar een rol met die naam; zij wordt gemaakt\n  {{veld: bevat, scheiding: "
             '","}}     meer namen in een cel\n  {{veld: status, waarden: {{…}}}}      vertaalt '
-            "woorden naar die van gemma-lint\n  leverancier.oin                     een veld van "
+            "woorden naar die van gemma-lint\n  leverancier.oin                   een veld van "
             "het element waarnaar de rij verwijst"
         ),
         (
@@ -51,7 +55,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             "“negeer” leaves it out. Also possible:\n  {{veld: eigenaar, soort: eenheid}}  refers "
             'to a role of that name; it is made\n  {{veld: bevat, scheiding: ","}}     several '
             "names in a cell\n  {{veld: status, waarden: {{…}}}}      translates words into those "
-            "of gemma-lint\n  leverancier.oin                     a field of the element that the "
+            "of gemma-lint\n  leverancier.oin                   a field of the element that the "
             "row refers to"
         ),
     ),

@@ -37,13 +37,49 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Restore {path} from version control. If that cannot be done, delete it: the import "
         "still knows elements by their herkomst, and asks about every difference.",
     ),
+    "copied": (
+        "{kind}/{id} heeft dezelfde herkomst als {kind}/{original}; alleen dat wordt bijgewerkt.",
+        "{kind}/{id} has the same herkomst as {kind}/{original}; only that one is updated.",
+    ),
+    "copied.advice": (
+        "Is het een kopie, haal er dan de regel `herkomst` weg.",
+        "If it is a copy, take its line `herkomst` away.",
+    ),
+    "other-file": (
+        "{kind} “{name}” (sleutel {key}) staat anders in een eerder bestand; dat geldt.",
+        "{kind} “{name}” (key {key}) stands differently in an earlier file; that one counts.",
+    ),
+    "other-file.advice": (
+        "Kies welke de goede is, of importeer het bestand apart met een andere --source.",
+        "Choose which is right, or import the file apart with another --source.",
+    ),
+    "reason.other-file": (
+        "de sleutel staat al in een eerder bestand",
+        "the key stands in an earlier file already",
+    ),
+    "nothing-but-gemma": (
+        "in {path} staat alleen de GEMMA zelf, en niets van een eigen landschap",
+        "{path} holds the GEMMA itself only, and nothing of a landscape of your own",
+    ),
+    "nothing-but-gemma.advice": (
+        "Kies een model met eigen applicaties. Wilt u deze GEMMA als catalogus gebruiken: "
+        "gemma-lint catalogue build {path} -o gemma.json",
+        "Choose a model with applications of your own. To use this GEMMA as the catalogue: "
+        "gemma-lint catalogue build {path} -o gemma.json",
+    ),
     "write-failed": (
         "{path} kan niet worden geschreven: {reason}",
         "{path} cannot be written: {reason}",
     ),
     "write-failed.advice": (
-        "Kies met -o een map waarin u mag schrijven.",
-        "Choose a folder with -o in which you may write.",
+        (
+            "Er is niets veranderd. Zorg dat er ruimte is en dat dit bestand mag worden "
+            "geschreven, of kies met -o een andere map."
+        ),
+        (
+            "Nothing has changed. See to it that this file may be written and that there is room, "
+            "or choose another folder with -o."
+        ),
     ),
     "changed-meanwhile": (
         "{path} is veranderd terwijl de import liep; er is niets geschreven",
@@ -136,6 +172,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "more": (
         "… en nog {count} (--verbose toont alles)",
         "… and {count} more (--verbose shows all)",
+    ),
+    "would-fill-in": (
+        "Daarna nog in te vullen: {count} plaatsen, met # gemerkt.",
+        "Still to fill in after that: {count} places, marked with #.",
     ),
     "to-fill-in": (
         "Nog in te vullen: {count} plaatsen, met # gemerkt. Wat er nu afwijkt, toont: "

@@ -345,6 +345,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vergelijk met deze regel",
         "compare with this line",
     ),
+    "merge-conflict": (
+        "Hier begint een conflict dat bij het samenvoegen in versiebeheer is blijven staan.",
+        "Here begins a conflict that was left from a merge in version control.",
+    ),
+    "merge-conflict.advice": (
+        (
+            "Houd van de twee versies wat geldt, en verwijder de regels die met <<<<<<<, ======= "
+            "en >>>>>>> beginnen."
+        ),
+        (
+            "Keep what holds of the two versions, and remove the lines that begin with <<<<<<<, "
+            "======= and >>>>>>>."
+        ),
+    ),
     "no-colon": (
         "Hier werd een sleutel met een dubbele punt verwacht, zoals “naam: waarde”.",
         "A key with a colon was expected here, such as “name: value”.",

@@ -40,7 +40,7 @@ def render(plan: Plan, names: Sequence[str], lang: str, view: View, *, dry: bool
         _listed("removed", map(_incoming, plan.removed), lang, view),
         _listed("refused", map(_incoming, plan.refused), lang, view),
         _files(plan, lang, view, dry=dry),
-        _to_fill_in(plan, lang, view),
+        _to_fill_in(plan, lang, view, dry=dry),
     ]
     return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part))) + "\n"
 
@@ -51,13 +51,15 @@ def difference(plan: Plan, view: View) -> str:
     for path, new in plan.files.items():
         old = plan.before.get(path)
         source = f"a/{path}" if old is not None else "/dev/null"
-        changed = unified_diff(_split(old or ""), _split(new), source, f"b/{path}", lineterm="")
+        changed = unified_diff(_split(old), _split(new), source, f"b/{path}", lineterm="")
         lines += [_painted(visible(line), view) for line in changed]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _split(content: str) -> list[str]:
-    return content.replace("\r\n", "\n").split("\n")[: -1 if content.endswith("\n") else None]
+def _split(content: str | None) -> list[str]:
+    """The lines of a text; none of a file that is not there or empty."""
+    lines = (content or "").replace("\r\n", "\n").split("\n")
+    return lines if lines[-1] else lines[:-1]
 
 
 def _painted(line: str, view: View) -> str:
@@ -109,11 +111,16 @@ def _warnings(draft: Draft, lang: str, view: View) -> Iterator[str]:
     if not draft.warnings:
         return
     yield view.paint(text("importing.warnings", lang), "bold")
-    rows = []
+    rows: list[str] = []
+    advice: dict[str, None] = {}
     for problem in draft.warnings:
         where = f"{place(problem.location)}: " if problem.location else ""
         rows.append(where + single_line(put(problem.message, lang)))
+        if problem.advice is not None and (view.verbose or len(rows) <= MOST):
+            advice[f"= {single_line(put(problem.advice, lang))}"] = None  # each once
     yield from _some(rows, lang, view)
+    for words in advice:
+        yield from _folded(words, view)
 
 
 # -- what becomes of it
@@ -193,10 +200,11 @@ def _files(plan: Plan, lang: str, view: View, *, dry: bool) -> Iterator[str]:
         yield f"  {pad(visible(path), left)}  {text(f'importing.{word}', lang)}"
 
 
-def _to_fill_in(plan: Plan, lang: str, view: View) -> Iterator[str]:
+def _to_fill_in(plan: Plan, lang: str, view: View, *, dry: bool) -> Iterator[str]:
     if plan.to_fill_in:
         values = {"count": plan.to_fill_in, "folder": visible(plan.folder.as_posix())}
-        yield from fold(text("importing.to-fill-in", lang, **values), view.width)
+        key = "importing.would-fill-in" if dry else "importing.to-fill-in"
+        yield from fold(text(key, lang, **values), view.width)
 
 
 # -- layout
@@ -225,8 +233,8 @@ def _folded(row: str, view: View, hanging: int = 4) -> Iterator[str]:
     """A row with two spaces before it; further lines hang `hanging` columns in."""
     room = None if view.width is None else max(20, view.width - 2)
     rest = None if view.width is None else max(20, view.width - hanging)
-    text_only = row.lstrip(" ")
-    lead = "  " + " " * (len(row) - len(text_only))
-    first, *more = fold(text_only, room, rest)
-    yield f"{lead}{first}"
+    words = row.lstrip(" ")
+    before = " " * (len(row) - len(words))
+    first, *more = fold(words, room and room - len(before), rest)
+    yield f"  {before}{first}"
     yield from (" " * hanging + line for line in more)

@@ -19,6 +19,8 @@ from gemma_lint.source.places import Span
 from gemma_lint.source.reporter import problem_at
 from gemma_lint.source.text import Text
 
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)
+
 
 class Explanation(NamedTuple):
     """A key of `messages/source.py`, where to look, and what else to show there."""
@@ -60,12 +62,18 @@ def explain(error: Exception, text: Text, max_depth: int) -> Problem:
     if "maximum nesting depth" in complaint.words:
         span = Span(complaint.at, complaint.at + 1)
         return problem_at(text, "limit", "too-deep", span, {"limit": max_depth})
-    found = next(
+    found = _conflict(text) or next(
         (explanation(complaint) for words, explanation in _TABLE if words.search(complaint.words)),
         None,
     )
     key, span, related, values = found or _unknown(complaint)
     return problem_at(text, "yaml", key, span, values, related)
+
+
+def _conflict(text: Text) -> Explanation | None:
+    """The mark that version control leaves where it could not merge, whatever the parser says."""
+    mark = _CONFLICT.search(text.content)
+    return Explanation("merge-conflict", _trimmed(text, mark.start())) if mark else None
 
 
 def _complaint(error: Exception, text: Text) -> _Complaint:
