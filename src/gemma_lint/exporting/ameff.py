@@ -40,12 +40,10 @@ def _model(model: Model, subject: Subject) -> Iterator[str]:
         f'xsi:schemaLocation="{_NAMESPACE} {_SCHEMA}" identifier="{model.id}">'
     )
     yield from _inside(model.name, "", model.properties, subject.lang)
-    yield from _list(
-        "elements", [one for e in model.elements.values() for one in _element(e, subject)]
-    )
-    yield from _list(
-        "relationships", [one for r in model.relations for one in _relation(r, subject)]
-    )
+    elements = ("\n".join(_element(one, subject)) for one in model.elements.values())
+    yield from _list("elements", elements)
+    relations = ("\n".join(_relation(one, subject)) for one in model.relations)
+    yield from _list("relationships", relations)
     yield from _list("organizations", [*_folders(model, drawn)])
     yield from _list("propertyDefinitions", [*_definitions(model)])
     if drawn:

@@ -166,13 +166,7 @@ class Editor:
         if node.flow_style:
             close = int(node.end_mark.index) - 1
             end = len(self.content[:close].rstrip())
-            lead = (
-                ""
-                if self.content[end - 1] == "{"
-                else " "
-                if self.content[end - 1] == ","
-                else ", "
-            )
+            lead = {"{": "", ",": " "}.get(self.content[end - 1], ", ")
             self._edits.append(_Edit(end, end, lead + inline(added)[1:-1]))
             return
         indent = int(node.start_mark.column)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import unified_diff
 from typing import Any
 
 from gemma_lint.importing.draft import Draft, Outcome
@@ -19,6 +18,7 @@ from gemma_lint.messages import text
 from gemma_lint.report.entry import place
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
+from gemma_lint.report.unified import unified
 from gemma_lint.report.width import fold, pad, width
 
 MOST = 20
@@ -51,7 +51,7 @@ def difference(plan: Plan, view: View) -> str:
     for path, new in plan.files.items():
         old = plan.before.get(path)
         source = f"a/{path}" if old is not None else "/dev/null"
-        changed = unified_diff(_split(old), _split(new), source, f"b/{path}", lineterm="")
+        changed = unified(_split(old), _split(new), source, f"b/{path}")
         lines += [_painted(visible(line), view) for line in changed]
     return "".join(f"{line}\n" for line in lines)
 
