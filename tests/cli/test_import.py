@@ -243,3 +243,17 @@ def test_the_gemma_itself_is_recognised_and_its_use_told(program: Program, folde
     assert done.code == 2
     assert "alleen de GEMMA zelf" in done.err
     assert "gemma-lint catalogue build gemma.xml" in done.err
+
+
+@pytest.mark.usefixtures("export")
+def test_without_a_folder_the_one_of_the_configuration_is_meant(
+    program: Program, folder: Path
+) -> None:
+    (folder / "gemma-lint.yaml").write_text("paden: [stad/]\n")
+    assert _import(program)[0] == 0
+    assert (folder / "stad/applicaties.yaml").exists()
+    assert not (folder / "landschap").exists()
+    (folder / "gemma-lint.yaml").write_text("paden: [stad/, dorp/]\n")
+    code, _, err = _import(program)
+    assert code == 2
+    assert "(stad, dorp); kies er een met -o" in err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,10 +60,9 @@ def import_(
     _color: Color = None,
 ) -> int:
     """Import what `files` hold; exit code 1 when people must decide on something."""
-    target = Path(folder or FOLDER)
-    settings = settings_for(
-        ctx, config=config, isolated=isolated, packs=packs, paths=[target.as_posix()]
-    )
+    load = partial(settings_for, ctx, config=config, isolated=isolated, packs=packs)
+    target = Path(folder) if folder else _configured(load())
+    settings = load(paths=[target.as_posix()])
     paths = [Path(name) for name in files or ()]
     _check_call(form, paths, target, mapping, source, init=init)
     from gemma_lint.cli.progress import progress
@@ -94,6 +94,15 @@ def import_(
             _write(made)
     _finish(made, paths, ctx.obj, settings.lang, verbose=verbose, dry=dry_run)
     return int(made.needs_decision)
+
+
+def _configured(settings: Settings) -> Path:
+    """The landscape's folder where the call names none: the configuration's, else `landschap`."""
+    paths = settings.paths or (FOLDER,)
+    if len(paths) > 1 or Path(paths[0]).is_file():
+        values = {"paths": ", ".join(paths)}
+        raise WrongUsage([usage_problem("which-import-folder", "import", **values)])
+    return Path(paths[0])
 
 
 def _check_call(

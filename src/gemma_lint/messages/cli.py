@@ -111,9 +111,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "file or folder to import; there may be several, of the same source",
     ),
     "option-import-dir": (
-        "map van het landschap; standaard landschap. Wat er al staat, blijft staan en wordt "
-        "bijgewerkt",
-        "folder of the landscape; default landschap. What is there stays and is updated",
+        "map van het landschap; standaard die van de configuratie, en anders landschap. Wat er "
+        "al staat, blijft staan en wordt bijgewerkt",
+        "folder of the landscape; default that of the configuration, and else landschap. What is "
+        "there stays and is updated",
     ),
     "option-import-mapping": (
         "bestand dat zegt wat de kolommen van een tabel betekenen (bij csv)",
@@ -282,6 +283,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no-paths": (
         "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
         "there is nothing to check: name a file or folder, or put “paden” in gemma-lint.yaml",
+    ),
+    "which-import-folder": (
+        "de configuratie noemt niet één map voor het landschap ({paths}); kies er een met -o",
+        "the configuration does not name one folder for the landscape ({paths}); choose one "
+        "with -o",
     ),
     "no-import-files": (
         "er is niets om te importeren: noem na de vorm een bestand of map",
