@@ -257,3 +257,21 @@ def test_without_a_folder_the_one_of_the_configuration_is_meant(
     code, _, err = _import(program)
     assert code == 2
     assert "(stad, dorp); kies er een met -o" in err
+
+
+def test_a_mapping_file_is_no_part_of_the_landscape(program: Program, folder: Path) -> None:
+    (folder / "t.csv").write_text("Nr,Naam\n1,Zaaksysteem\n")
+    for arguments in (["--init"], []):
+        done = program(
+            "import", "csv", "t.csv", "-m", "landschap/m.yaml", "--lang", "nl", *arguments
+        )
+        assert done.code == 2
+        assert "het kolommenbestand kan niet in landschap staan" in done.err
+        assert not (folder / "landschap").exists()
+
+
+def test_a_mapping_file_that_is_not_there_can_be_made(program: Program, folder: Path) -> None:
+    (folder / "t.csv").write_text("Nr,Naam\n1,Zaaksysteem\n")
+    done = program("import", "csv", "t.csv", "-m", "m.yaml", "--lang", "nl")
+    assert done.code == 2
+    assert "gemma-lint import csv BESTAND --init --mapping m.yaml" in " ".join(done.err.split())

@@ -327,3 +327,15 @@ def test_a_copy_that_kept_its_origin_is_left_alone_and_told(
     assert elements(tmp_path)["applicatie/kopie"] == {
         "naam": "Kopie", "leverancier": "zaaksoft", "versie": "1.0"
     }  # fmt: skip
+
+
+def test_a_folder_that_was_made_for_nothing_goes_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_contents: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("gemma_lint.importing.writing.replace_files", fail)
+    with pytest.raises(InvalidInput):
+        imported(_small(), tmp_path / "a/b")
+    assert not list(tmp_path.iterdir())

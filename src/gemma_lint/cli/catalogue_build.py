@@ -62,8 +62,11 @@ def catalogue_build(
     """Write the catalogue of the model in `source` to `output`."""
     from gemma_lint.archimate.reading import read
     from gemma_lint.catalogue.build import build, facts_of
+    from gemma_lint.cli.progress import progress
 
-    model = read(Path(source))
+    with progress(ctx.obj.lang) as line:
+        line.stage("source")
+        model = read(Path(source), progress=line)
     facts = facts_of(model, release=release, commit=commit)
     write_file(output, build(facts).decode(), [source])
     counts = {name: len(rows) for name, rows in facts.items() if isinstance(rows, list)}

@@ -120,6 +120,7 @@ def _check_call(
         "init-only-csv": init and form != "csv",
         "init-one-file": init and len(paths) > 1,
         "mapping-only-csv": mapping is not None and not init and form != "csv",
+        "mapping-in-landscape": mapping is not None and _is_inside(mapping, target),
         "import-to-file": not init and os.path.isfile(target),  # noqa: PTH113 - it does not raise
         "source-form": source is not None
         and (not source.isprintable() or source != source.strip()),
@@ -129,6 +130,12 @@ def _check_call(
     ]
     if problems:
         raise WrongUsage(problems)
+
+
+def _is_inside(path: str, folder: Path) -> bool:
+    """Whether a file stands, or would stand, in a folder; that need not be there."""
+    within = os.path.realpath(folder)
+    return os.path.realpath(path).startswith(within.rstrip(os.sep) + os.sep)
 
 
 def _plan(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Names
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gemma_lint.errors import InvalidInput
-from gemma_lint.finding import Problem
+from gemma_lint.finding import Message, Problem
 from gemma_lint.importing.csv_encoding import ENCODINGS
 from gemma_lint.importing.csv_reading import Dialect
 from gemma_lint.importing.noting import clean, one_line, problem
@@ -72,10 +72,17 @@ def read_mapping(path: Path, words: Vocabulary, source: str | None) -> Mapping:
     """The mapping in a file; `source` wins from the name it gives. Raises InvalidInput."""
     found = read_files([path], LIMITS)
     if found.problems:
-        raise InvalidInput(found.problems)
+        raise InvalidInput([_with_init(one) for one in found.problems])
     if len(found.documents) != 1 or is_folder(str(path)):
         raise InvalidInput([problem("import_mapping.mapping-is-folder", None, {"path": str(path)})])
     return _Reader(found.documents[0], words).read(source)
+
+
+def _with_init(found: Problem) -> Problem:
+    """The problem, with how to make a mapping file when there is none."""
+    if found.message.key != "source.missing":
+        return found
+    return replace(found, advice=Message("import_mapping.missing.advice", found.message.values))
 
 
 class _Reader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from gemma_lint.errors import InvalidInput, reason
@@ -21,10 +22,14 @@ def write(plan: Plan) -> None:
     """
     contents = {Path(path): _content(path, text, plan) for path, text in plan.files.items()}
     contents[plan.folder / state.NAME] = state.render(plan.state).encode()
+    made = [folder for folder in (plan.folder, *plan.folder.parents) if not folder.exists()]
     try:
         plan.folder.mkdir(parents=True, exist_ok=True)
         replace_files(contents)
     except OSError as error:
+        with suppress(OSError):
+            for folder in made:
+                folder.rmdir()
         path = str(error.filename or plan.folder)
         raise _problem("write-failed", path, reason=reason(error)) from None
 

@@ -289,6 +289,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the configuration does not name one folder for the landscape ({paths}); choose one "
         "with -o",
     ),
+    "mapping-in-landscape": (
+        "het kolommenbestand kan niet in {path} staan: in die map hoort alles bij het landschap",
+        "the mapping file cannot stand in {path}: everything in that folder belongs to the "
+        "landscape",
+    ),
     "no-import-files": (
         "er is niets om te importeren: noem na de vorm een bestand of map",
         "there is nothing to import: name a file or folder after the format",

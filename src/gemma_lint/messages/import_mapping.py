@@ -269,4 +269,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{found}” past niet bij `{field}`.",
         "“{found}” does not fit `{field}`.",
     ),
+    "missing.advice": (
+        "Controleer de naam, of laat dit bestand maken: gemma-lint import csv BESTAND --init "
+        "--mapping {path}",
+        "Check the name, or have this file made: gemma-lint import csv FILE --init "
+        "--mapping {path}",
+    ),
 }
