@@ -311,6 +311,26 @@ def test_a_catalogue_that_is_not_there_or_huge_is_told(tmp_path: Path) -> None:
     assert _refusal(path) == "too-large"
 
 
+@pytest.mark.parametrize(
+    ("part", "taken", "added"),
+    [
+        ("herkomst", "commit", {}),
+        ("herkomst", "commit", {"tak": "main"}),
+        ("diensten", "", {"namen": ["x"]}),
+    ],
+)
+def test_a_catalogue_with_too_much_or_too_little_is_told(
+    tmp_path: Path, part: str, taken: str, added: dict[str, Any]
+) -> None:
+    damaged = copy.deepcopy(SOUND)
+    row = damaged[part] if part == "herkomst" else damaged[part][0]
+    row.pop(taken, None)
+    row.update(added)
+    path = tmp_path / "c.json"
+    path.write_text(json.dumps(damaged))
+    assert _refusal(path) == "damaged"
+
+
 @given(data=st.data())
 def test_a_damaged_catalogue_is_told_or_harmless(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -389,6 +409,13 @@ def test_a_slip_in_the_name_of_a_standard_is_told() -> None:
     assert [p.message.values["near"] for p in caught.value.problems] == ["Digikoppeling", "StUF-BG"]
     assert all(p.location == PLACE for p in caught.value.problems)
     assert opened.refusal is caught.value
+
+
+def test_a_correction_of_a_single_version_is_told() -> None:
+    opened = _corrected(("StUF-ZKN 2.01", "verplicht"), ("TLS 1.3", "geen"))
+    with pytest.raises(InvalidConfiguration) as caught:
+        opened.standaard("TLS")
+    assert [p.message.values["near"] for p in caught.value.problems] == ["StUF ZKN", "TLS"]
 
 
 def test_what_is_offered_instead_can_be_asked() -> None:

@@ -109,16 +109,20 @@ class Catalogue:
         return self._corrected(found) if self._corrections else found
 
     def _corrected(self, found: tuple[Standaard, ...]) -> tuple[Standaard, ...]:
-        """The standards with what the configuration says of the Forum; new ones at the end."""
+        """The standards with what the configuration says of the Forum; new ones at the end.
+
+        A status is that of all versions: a known name with a number at its end is refused, as a new
+        standard of that name would be without what the GEMMA says of it.
+        """
         index, changed, added, wrong = _standards(found), dict[int, Standaard](), [], []
         names = [name for one in found for name in all_names(one)]
         for correction in self._corrections:
             row = correction.row
-            known = index.get(row["naam"])
-            if known is not None:
+            known, version = index.get_with_version(row["naam"]) or (None, None)
+            if known is not None and version is None:
                 one = changed.get(id(known), known)
                 changed[id(known)] = replace(one, forumvermelding=rows.vermelding(row))
-            elif (near := _nearest(row["naam"], names)) is not None:
+            elif (near := known.naam if known else _nearest(row["naam"], names)) is not None:
                 values = {"name": row["naam"], "near": near}
                 message = Message("catalogue.unknown-standard", values)
                 advice = Message("catalogue.unknown-standard.advice", values)

@@ -30,6 +30,8 @@ PARTS = (
 """The lists in a catalogue file."""
 
 _ORIGIN = ("release", "bron", "licentie", "vermelding")
+_COMMIT = "commit"
+"""What may be null in `herkomst`, where the source has no commit; it is always written."""
 _NEEDED = {
     "referentiecomponenten": ("id", "naam"),
     "standaarden": ("id", "naam"),
@@ -104,7 +106,7 @@ def _faults(data: Row) -> Iterator[str]:
     if not isinstance(origin, dict) or not all(isinstance(origin.get(k), str) for k in _ORIGIN):
         yield "herkomst"
         return
-    if not isinstance(origin.get("commit"), str | None) or len(origin) > len(_ORIGIN) + 1:
+    if not isinstance(origin.get(_COMMIT), str | None) or origin.keys() != {*_ORIGIN, _COMMIT}:
         yield "herkomst"
     for part in PARTS:
         rows = data.get(part)
@@ -113,6 +115,8 @@ def _faults(data: Row) -> Iterator[str]:
             continue
         for number, row in enumerate(rows, 1):
             if not isinstance(row, dict) or not _is_sound(row, _NEEDED[part]):
+                yield f"{part} {number}"
+            elif part == "diensten" and len(row) > len(_NEEDED[part]):
                 yield f"{part} {number}"
     if all(isinstance(data.get(part), list) for part in PARTS):
         yield from _loose_ends(data)

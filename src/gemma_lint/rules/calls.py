@@ -156,9 +156,11 @@ def naast(applicatie: Any, zonder_status: list[str], behalve: list[str]) -> list
 def aantal_naast(applicatie: Any, zonder_status: list[str], behalve: list[str]) -> int:
     """How many applications `naast` is about, also where it gives the first of them only."""
     shared = components.shared(_catalogue(applicatie), applicatie, zonder_status, behalve)
-    groups = [group for _, group in shared]
-    count = len(groups[0]) if len(groups) == 1 else len(set().union(*groups))
-    return max(0, count - 1)
+    memo, groups = applicatie._graaf.memo, dict(shared)
+    asked = ("count", tuple(zonder_status), tuple(behalve), *groups)
+    if asked not in memo:  # thousands of applications may share the same few components
+        memo[asked] = len(set().union(*groups.values()))
+    return max(0, memo[asked] - 1)
 
 
 def gedeelde_componenten(
