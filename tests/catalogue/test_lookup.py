@@ -51,6 +51,7 @@ def test_where_the_facts_come_from() -> None:
         ("eHerkenning", "Afsprakenstelsel eHerkenning - Koppelvlak DV-HM"),
         ("Digikoppeling", "Digikoppeling"),
         ("Digikoppeling WUS", "Digikoppeling WUS"),
+        ("WUS", "Digikoppeling WUS"),
         ("DCAT-AP-NL", "DCAT-AP-NL"),
         ("TLS", "TLS"),
         ("TLS 1.3", "TLS"),

@@ -231,6 +231,15 @@ def test_what_the_gemma_knows_has_its_object_id() -> None:
     assert {"Standaard", "Standaardversie"} <= types
 
 
+def test_a_version_behind_the_name_of_a_standard_is_that_version() -> None:
+    """`StUF-BG 3.10` is one element, wherever its number is written."""
+    written = [{"naam": "StUF-BG", "versie": "3.10"}, {"naam": "StUF BG 0310"}]
+    text = exported({"applicaties": [{"id": "a", "naam": "A", "standaarden": written}]})
+    found = [own for own in properties(text).values() if "Object ID" in own]
+    assert [own["GEMMA type"] for own in found] == [["Standaardversie"]]
+    assert "<name xml:lang=\"nl\">StUF BG 3.10</name>" in text
+
+
 def test_deviations_stand_with_what_they_are_about() -> None:
     data = {
         **MINIMAL,

@@ -225,7 +225,7 @@ def test_the_standard_for_metadata_is_known_and_current(standard: str, rules: se
     assert {finding.rule for finding in checked(data, select=selected).findings} == rules
 
 
-@pytest.mark.parametrize("name", ["OAuth 2.0", "DNSSEC", "IPv6", "ISO 27001"])
+@pytest.mark.parametrize("name", ["OAuth 2.0", "DNSSEC", "IPv6", "ISO 27001", "DKIM", "DMARC"])
 def test_what_only_secures_or_carries_an_exchange_does_not_count_for_the_forum(name: str) -> None:
     data = _named(
         applicaties=[{"id": "a"}],

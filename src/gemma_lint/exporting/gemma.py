@@ -46,6 +46,7 @@ def standard(name: str, version: str | None, catalogue: Catalogue) -> Element:
     """The standard, or the version of it, that is meant; as written if it is unknown."""
     found = catalogue.standaard(name)
     known = found.naam if found else name
+    version = version or catalogue.versienummer(name)  # people write it behind the name as well
     if version is None:
         return _element(agreed.STANDARD, "Standaard", known, found.id if found else None)
     of_version = found.version(version) if found else None
