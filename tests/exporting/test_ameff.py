@@ -237,7 +237,7 @@ def test_a_version_behind_the_name_of_a_standard_is_that_version() -> None:
     text = exported({"applicaties": [{"id": "a", "naam": "A", "standaarden": written}]})
     found = [own for own in properties(text).values() if "Object ID" in own]
     assert [own["GEMMA type"] for own in found] == [["Standaardversie"]]
-    assert "<name xml:lang=\"nl\">StUF BG 3.10</name>" in text
+    assert '<name xml:lang="nl">StUF BG 3.10</name>' in text
 
 
 def test_deviations_stand_with_what_they_are_about() -> None:

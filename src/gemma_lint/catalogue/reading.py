@@ -114,15 +114,16 @@ def _faults(data: Row) -> Iterator[str]:
             yield part
             continue
         for number, row in enumerate(rows, 1):
-            if not isinstance(row, dict) or not _is_sound(row, _NEEDED[part]):
-                yield f"{part} {number}"
-            elif part == "diensten" and len(row) > len(_NEEDED[part]):
+            if not isinstance(row, dict) or not _is_sound(row, part):
                 yield f"{part} {number}"
     if all(isinstance(data.get(part), list) for part in PARTS):
         yield from _loose_ends(data)
 
 
-def _is_sound(row: Row, needed: Iterable[str]) -> bool:
+def _is_sound(row: Row, part: str) -> bool:
+    needed = _NEEDED[part]
+    if part == "diensten" and len(row) > len(needed):  # these are read as they are
+        return False
     return all(isinstance(row.get(name), str) for name in needed) and all(
         _is_value(name, value) for name, value in row.items()
     )

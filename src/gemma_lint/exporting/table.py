@@ -23,7 +23,11 @@ _FINDING_COLUMNS = (
 )  # fmt: skip
 _ALL = Options()
 _COUNTS = ("bevindingen", "fouten", "waarschuwingen", "adviezen", "regels")
-_FORMULA = re.compile(r"[\s\u200b\ufeff]*[=+\-@|\t\r\uff0b\uff0d\uff1d\uff20]")
+_FORMULA = re.compile(r"[\s\"\u200b\ufeff]*[=+\-@|\t\r\uff0b\uff0d\uff1d\uff20]")
+_RUN = re.compile(r"[\s\",;\u200b\ufeff]+")
+_SEPARATOR = re.compile(r"[,;\t\r\n]")
+# A sign may begin a list or a telephone number; what does harm has a call or another file in it.
+_INNER = re.compile(r"[=@|\uff1d\uff20]|[+\-\uff0b\uff0d][^,;\t\r\n]*[|(!]")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 _QUOTED = re.compile(r'[",;\t\r\n]|^\s|\s$')
 
@@ -148,6 +152,14 @@ def _cell(value: str) -> str:
 def harmless(value: str) -> str:
     """A cell that no spreadsheet takes for a formula: one that might be begins with `'`.
 
-    Numbers stay as they are (OWASP, CSV injection).
+    So does what stands behind a separator within it: a program that is set to other separators, or
+    to none, begins a cell there. Numbers stay as they are (OWASP, CSV injection).
     """
-    return f"'{value}" if _FORMULA.match(value) and not _NUMBER.fullmatch(value) else value
+    guard = "'" if _FORMULA.match(value) and not _NUMBER.fullmatch(value) else ""
+    return guard + _RUN.sub(_guarded, value)
+
+
+def _guarded(run: re.Match[str]) -> str:
+    """Separators and what surrounds them, with a `'` where a formula might follow."""
+    begins = _SEPARATOR.search(run[0]) and _INNER.match(run.string, run.end())
+    return f"{run[0]}'" if begins else run[0]

@@ -160,7 +160,8 @@ def aantal_naast(applicatie: Any, zonder_status: list[str], behalve: list[str]) 
     asked = ("count", tuple(zonder_status), tuple(behalve), *groups)
     if asked not in memo:  # thousands of applications may share the same few components
         memo[asked] = len(set().union(*groups.values()))
-    return max(0, memo[asked] - 1)
+    count: int = memo[asked]
+    return max(0, count - 1)
 
 
 def gedeelde_componenten(
