@@ -203,6 +203,14 @@ def test_only_the_last_problem_says_where_to_read_more() -> None:
     assert [problem.advice is None for problem in error.value.problems] == [True, False]
 
 
+@pytest.mark.parametrize("path", ["rules", "catalogue", "a"])
+def test_a_mistake_is_in_the_json_whatever_the_path_is_called(program: Program, path: str) -> None:
+    done = program("check", path, "--format", "json", "--peildatum", "nu")
+    assert done.code == 2
+    assert len(done.document["errors"]) == 1
+    assert program("rules", "check", "--format", "json").err != ""
+
+
 def test_every_mistake_is_in_the_json(program: Program) -> None:
     done = program("--x", "check", "a", "--format", "json", "--peildatum", "nu", "--lang", "nl")
     assert done.code == 2

@@ -235,3 +235,14 @@ def test_what_only_secures_or_carries_an_exchange_does_not_count_for_the_forum(n
         ],
     )
     assert len(_told(data, "G7.4-forum")) == 1
+
+
+@pytest.mark.parametrize(
+    ("standard", "told"),
+    [("Klanten API", "nu al kan"), ("Zelf verzonnen", "`standaarden_naast_catalogus`")],
+)
+def test_the_advice_fits_what_is_wrong_with_a_standard(standard: str, told: str) -> None:
+    """A setting with names does not help where a standard is known and still in development."""
+    (finding,) = checked(_exchange(standard), select=("G7.4-standaard-bekend",)).findings
+    advices = [a for a in ("nu al kan", "`standaarden_naast_catalogus`") if a in finding.advice]
+    assert advices == [told]

@@ -30,11 +30,16 @@ class Run:
     problems: list[Problem] = field(default_factory=list)
 
 
+_OWN_FORMATS = ("rules", "catalogue")
+"""Commands whose `--format` is another than that of a check; a folder may be called so as well."""
+
+
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
     this = Run(environ, early_language(_early("--lang", arguments), environ))
     form = _early("--format", arguments)
-    if form in ("json", "concise") and not {"rules", "catalogue"} & {*arguments}:
+    command = next((word for word in arguments if word in ("check", *_OWN_FORMATS)), "check")
+    if form in ("json", "concise") and command not in _OWN_FORMATS:
         this.format = form  # of a check, whose JSON has a place for errors
     try:
         return _run(arguments, this)
