@@ -74,6 +74,10 @@ def test_a_number_at_the_end_is_a_version(text: str, parts: tuple[str, str] | No
         ("6", "4 en 6"),
         ("1.3", "1.3 (BOR)"),
         ("RFC 6376", "RFC 6376"),
+        ("310", "3.10"),
+        ("3,10", "3.10"),
+        ("1.0", "1.0.x"),
+        ("1.0.3", "1.0.x"),
     ],
 )
 def test_ways_to_write_a_version(asked: str, known: str) -> None:
@@ -114,3 +118,10 @@ def test_a_name_with_a_version_is_found(name: str, number: str) -> None:
 def test_an_earlier_layer_wins_and_doubt_finds_nothing() -> None:
     index = Index([[("A", 1)], [("a", 2), ("b", 2), ("B", 3), ("c", 3)], [("b", 4)]])
     assert [index.get(name) for name in "abc"] == [1, None, 3]
+
+
+@pytest.mark.parametrize(
+    ("asked", "known"), [("11.1", "1.11"), ("2.0.1", "2.01"), ("1.5", "1.0.x")]
+)
+def test_numbers_with_their_points_elsewhere_are_other_versions(asked: str, known: str) -> None:
+    assert same_version(asked, known) is None

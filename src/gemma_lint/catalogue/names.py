@@ -82,10 +82,16 @@ def spellings(query: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)  # a landscape names few versions, and each many times
 def same_version(asked: str, known: str) -> int | None:
     """How well `asked` points to the version that is written `known`: 0 best, None not at all."""
-    if key(asked) == key(known):
+    if key(asked) == key(known) and not _differ(asked, known):
         return 0
     ranks = [_same_number(asked, part) for part in _SEVERAL.split(without_brackets(known))]
     return min((rank for rank in ranks if rank is not None), default=None)
+
+
+def _differ(asked: str, known: str) -> bool:
+    """Whether both are numbers with points, and not the same: 1.11 and 11.1; 310 is 3.10."""
+    numbers = _number(asked), _number(known)
+    return "." in asked and "." in known and None not in numbers and numbers[0] != numbers[1]
 
 
 def _same_number(asked: str, known: str) -> int | None:
@@ -94,7 +100,8 @@ def _same_number(asked: str, known: str) -> int | None:
         return None
     if not has[1]:
         return 1 if wanted == has else None
-    return 2 if wanted[0][: len(has[0])] == has[0] else None
+    padded = wanted[0] + (0,) * (len(has[0]) - len(wanted[0]))
+    return 2 if padded[: len(has[0])] == has[0] else None
 
 
 def _number(text: str) -> tuple[tuple[int, ...], bool] | None:
@@ -104,7 +111,7 @@ def _number(text: str) -> tuple[tuple[int, ...], bool] | None:
     if not found:
         return None
     numbers = [int(part) for part in found[1].split(".")]
-    while len(numbers) > 1 and numbers[-1] == 0:
+    while found[2] is None and len(numbers) > 1 and numbers[-1] == 0:
         numbers.pop()
     return tuple(numbers), found[2] is not None
 
