@@ -412,6 +412,17 @@ def test_a_slip_in_the_name_of_a_standard_is_told() -> None:
     assert opened.refusal is caught.value
 
 
+@pytest.mark.parametrize("names", [("StUF-BG", "stuf bg"), ("Nieuw ding", "nieuw-ding")])
+def test_a_standard_that_is_corrected_twice_is_told(names: tuple[str, str]) -> None:
+    """Which of the two holds would depend on their order."""
+    opened = _corrected((names[0], "verplicht"), ("TLS", "geen"), (names[1], "geen"))
+    with pytest.raises(InvalidConfiguration) as caught:
+        opened.standaard("TLS")
+    (problem,) = caught.value.problems
+    assert problem.message.values == {"name": names[1], "other": names[0]}
+    assert problem.location == PLACE
+
+
 def test_a_correction_of_a_single_version_is_told() -> None:
     opened = _corrected(("StUF-ZKN 2.01", "verplicht"), ("TLS 1.3", "geen"))
     with pytest.raises(InvalidConfiguration) as caught:

@@ -246,6 +246,13 @@ def test_an_application_called_after_a_facility_is_told_so() -> None:
     assert "onder `voorzieningen:`" in finding.advice
 
 
+def test_an_application_is_said_to_be_called_after_nothing_but_its_own_facility() -> None:
+    parts = ["Parkeerbeheercomponent", "Open-data-portaalcomponent"]
+    data = _apps({"id": "a", "naam": "DigiD", "referentiecomponenten": parts})
+    (finding,) = _found(data, "G2.4-landelijk-aanbod")
+    assert finding.message.startswith("“DigiD” heet als de landelijke voorziening DigiD, maar")
+
+
 def test_pairs_that_we_made_are_advice() -> None:
     (finding,) = _found(_parking(), "G2.4-landelijk-aanbod")
     assert finding.severity.value == "advies"

@@ -116,10 +116,16 @@ class Catalogue:
         """
         index, changed, added, wrong = _standards(found), dict[int, Standaard](), [], []
         names = [name for one in found for name in all_names(one)]
+        told: dict[object, str] = {}
         for correction in self._corrections:
             row = correction.row
             known, version = index.get_with_version(row["naam"]) or (None, None)
-            if known is not None and version is None:
+            other = told.setdefault(known or key(row["naam"]), row["naam"])
+            if other != row["naam"]:
+                values = {"name": row["naam"], "other": other}
+                message = Message("catalogue.standard-twice", values)
+                wrong.append(Problem("configuration", message, correction.place))
+            elif known is not None and version is None:
                 one = changed.get(id(known), known)
                 changed[id(known)] = replace(one, forumvermelding=rows.vermelding(row))
             elif (near := known.naam if known else _nearest(row["naam"], names)) is not None:

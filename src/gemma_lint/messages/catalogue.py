@@ -97,6 +97,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Make it again from the GEMMA model with: gemma-lint catalogue build MODEL -o {path}",
     ),
     # correcting
+    "standard-twice": (
+        "forum: “{name}” en “{other}” zijn dezelfde standaard; laat er een weg.",
+        "forum: “{name}” and “{other}” are the same standard; leave one of them out.",
+    ),
     "unknown-standard": (
         "forum: “{name}” is geen standaard uit de catalogus; bedoelt u “{near}”?",
         "forum: “{name}” is no standard of the catalogue; did you mean “{near}”?",

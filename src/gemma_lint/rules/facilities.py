@@ -47,9 +47,13 @@ def recognised(catalogue: Catalogue, voorziening: Any) -> bool:
 def unused(catalogue: Catalogue, applicatie: Any, table: list[str]) -> list[str]:
     """The names of voorzieningen that offer what an application does, without a way to any.
 
-    A component that several offer something of is used well with one of them.
+    A component that several offer something of is used well with one of them. An application that
+    is called after a voorziening is that one first, whatever else its components do.
     """
     connected = _connected(catalogue, applicatie)
+    own = _own(catalogue, applicatie)
+    if own is not None and own not in connected:
+        return [own.naam]
     found: dict[str, None] = {}
     for offers in _offers_for(catalogue, applicatie, table):
         if not connected.intersection(offers):
@@ -60,17 +64,19 @@ def unused(catalogue: Catalogue, applicatie: Any, table: list[str]) -> list[str]
 def _offers_for(
     catalogue: Catalogue, applicatie: Any, table: list[str]
 ) -> Iterator[dict[Known, str]]:
-    """What is offered for each component of an application, and what it is by its own name."""
+    """What is offered for each component of an application."""
     memo, asked = applicatie._graaf.memo, ("offers", tuple(table))
     if asked not in memo:
         memo[asked] = _offers(catalogue, table)
     for component in components_of(catalogue, applicatie):
         if component in memo[asked]:
             yield memo[asked][component]
+
+
+def _own(catalogue: Catalogue, applicatie: Any) -> Voorziening | None:
+    """The voorziening that an application is called after; HR is personnel as well."""
     name = applicatie.naam or ""
-    own = catalogue.voorziening(name)
-    if own is not None and catalogue.basisregistratie(name) is None:  # HR is personnel as well
-        yield {own: own.naam}
+    return catalogue.voorziening(name) if catalogue.basisregistratie(name) is None else None
 
 
 def _offers(catalogue: Catalogue, table: list[str]) -> dict[Any, dict[Known, str]]:
