@@ -15,7 +15,7 @@ from gemma_lint.importing.merging import ABSENT, Choice, Conflict, Merged, merge
 from gemma_lint.importing.normalising import normalised
 from gemma_lint.importing.resolving import Incoming, Resolved, resolve
 from gemma_lint.importing.state import Remembered, State
-from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.landscape.vocabulary import KindSpec, Vocabulary
 from gemma_lint.source import Document
 
 
@@ -44,8 +44,9 @@ class Plan:
     `added` are new elements and `changed` those that the source changes; `adopted` stood there
     already without coming from this source. `clashes` need a decision, `by_hand` are changes that
     cannot be made in the text. `gone` came from the source and are not in it any more; `removed`
-    and `refused` are as in Resolved. `files` holds the new text of each file by its path, and
-    `before` the old one.
+    and `refused` are as in Resolved, with elements that keep a reference as the source's goes to
+    what people removed. `files` holds the new text of each file by its path, and `before` the old
+    one.
     """
 
     folder: Path
@@ -95,13 +96,17 @@ def plan(
     comment at the top of a new file for a kind.
     """
     before = state.get(draft.source, {})
-    resolved = resolve(draft, existing, before, vocabulary, restore=restore)
-    made = Plan(folder, draft, removed=resolved.removed, refused=resolved.refused)
-    remembered = _merge_all(made, resolved, vocabulary, choice)
+    without: frozenset[Key] = frozenset()
+    while True:
+        resolved = resolve(draft, existing, before, vocabulary, restore=restore, without=without)
+        made = Plan(folder, draft, removed=resolved.removed, refused=resolved.refused)
+        remembered = _merge_all(made, resolved, existing, vocabulary, choice)
+        documents = files.change(made, existing)
+        left = _parts_left_out(made, resolved)
+        if left <= without:
+            break
+        without |= left  # nothing may refer to these
     made.gone = list(_gone(draft, existing))
-    kept = {one.key: one.before for one in resolved.removed if one.before is not None}
-    kept |= {key: one for key, one in before.items() if key in _keys(made.gone, draft.source)}
-    documents = files.change(made, existing)
     comments: dict[Key, list[str]] = {}
     if comment is not None and made.added:
         comments = comment(made, [*documents.values(), files.additions(made, vocabulary)])
@@ -111,14 +116,13 @@ def plan(
     made.files = {p: text for p, text in sorted(texts.items()) if text != written.get(p)}
     for key in _keys_of(made.by_hand, resolved):
         remembered.pop(key, None)
-        kept |= {key: before[key]} if key in before else {}
-    made.state = {**state, draft.source: {**kept, **remembered}}
+    made.state = {**state, draft.source: {**before, **remembered}}
     made.before = {path: written[path] for path in made.files if path in written}
     return made
 
 
 def _merge_all(
-    made: Plan, resolved: Resolved, vocabulary: Vocabulary, choice: Choice
+    made: Plan, resolved: Resolved, existing: Existing, vocabulary: Vocabulary, choice: Choice
 ) -> dict[Key, Remembered]:
     """Sort what comes in into the plan; what to remember of it."""
     remembered = {}
@@ -127,7 +131,13 @@ def _merge_all(
         if one.known is None:
             made.added.append(one)
         else:
-            merged = _merge_one(made, one, one.known, vocabulary, choice)
+            ours = normalised(
+                one.known.data, vocabulary.kinds[one.known.kind], vocabulary, existing.ids
+            )
+            theirs = _as_it_can_be(one, ours, vocabulary.kinds[one.known.kind])
+            if _needs_what_is_gone(one, theirs, vocabulary):
+                made.refused.append(one)
+            merged = _merge_one(made, one, one.known, ours, theirs, choice)
             base = merged.base if merged.base is not ABSENT else {}
             if one.before is None:
                 base["naam"] = one.data["naam"]
@@ -136,11 +146,13 @@ def _merge_all(
 
 
 def _merge_one(
-    made: Plan, one: Incoming, known: Known, vocabulary: Vocabulary, choice: Choice
+    made: Plan,
+    one: Incoming,
+    known: Known,
+    ours: dict[str, Any],
+    theirs: dict[str, Any],
+    choice: Choice,
 ) -> Merged:
-    kind = vocabulary.kinds[known.kind]
-    ours = normalised(known.data, kind, vocabulary)
-    theirs = _as_theirs_is_written(one, ours)
     base = one.before.fields if one.before else ABSENT
     merged = merge(base, ours, theirs, choice)
     for conflict in merged.conflicts:
@@ -158,11 +170,28 @@ def _merge_one(
     return merged
 
 
-def _as_theirs_is_written(one: Incoming, ours: dict[str, Any]) -> dict[str, Any]:
-    """The source's fields; of an element that is first met here, the name is as people wrote it."""
-    if one.before is None and "naam" in ours and "naam" in one.data:
-        return {**one.data, "naam": ours["naam"]}
-    return one.data
+def _as_it_can_be(one: Incoming, ours: dict[str, Any], kind: KindSpec) -> dict[str, Any]:
+    """The source's fields as they can be merged here.
+
+    The name of an element that is first met is as people wrote it. Where the source refers to what
+    is not here, and said so last time too, it changed nothing; where there must be a reference,
+    what stands here stays.
+    """
+    theirs = dict(one.data)
+    if one.before is None and "naam" in ours and "naam" in theirs:
+        theirs["naam"] = ours["naam"]
+    if one.whole == one.data:
+        return theirs
+    base = one.before.fields if one.before else {}
+    for spec in kind.fields:
+        name, whole = spec.name, one.whole.get(spec.name)
+        if whole == one.data.get(name):
+            continue
+        if base.get(name) == whole:
+            theirs[name] = whole
+        elif spec.required and name not in theirs:
+            theirs[name] = base.get(name, ours[name])
+    return theirs
 
 
 def _as_written(data: dict[str, Any], ours: dict[str, Any], merged: dict[str, Any]) -> Any:
@@ -197,5 +226,29 @@ def _keys_of(changes: Iterable[Change], resolved: Resolved) -> list[Key]:
     return [one.key for one in resolved.incoming if id(one.known) in left]
 
 
-def _keys(elements: Iterable[Known], source: str) -> set[Key]:
-    return {(one.kind, key) for one in elements for key in one.keys(source)}
+def _needs_what_is_gone(one: Incoming, theirs: dict[str, Any], vocabulary: Vocabulary) -> bool:
+    """Whether the source lets it refer, where it must, to something that is not here."""
+    required = (spec.name for spec in vocabulary.kinds[one.item.kind].fields if spec.required)
+    return any(
+        name not in one.data and theirs.get(name) != one.whole.get(name) for name in required
+    )
+
+
+def _parts_left_out(made: Plan, resolved: Resolved) -> set[Key]:
+    """Parts that the source gives and that will not be here: people removed them, or they wait."""
+    new = {id(change.known): change.new for change in made.changed}
+    left: set[Key] = set()
+    for one in resolved.incoming:
+        if one.known is None or not one.parts:
+            continue
+        data = new.get(id(one.known), one.known.data)
+        here = set(_ids_of_parts(data))
+        left |= {key for key in one.part_keys if one.parts[key[1]] not in here}
+    return left
+
+
+def _ids_of_parts(data: dict[str, Any]) -> Iterable[str]:
+    for value in data.values():
+        for item in value if isinstance(value, list) else ():
+            if isinstance(item, dict) and "id" in item:
+                yield item["id"]
