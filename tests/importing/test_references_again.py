@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
+
+from gemma_lint.errors import InvalidInput
 from gemma_lint.importing.draft import Draft, Item, Link, Part
-from tests.importing.drafts import draft, elements, imported, item
+from gemma_lint.importing.merging import Choice, Conflict
+from gemma_lint.importing.state import NAME
+from tests.importing.drafts import draft, elements, imported, item, planned, texts
 
 SUPPLIER = item("partij", "p", naam="Zaaksoft", soort="leverancier")
 
@@ -170,3 +176,93 @@ def test_a_reference_with_its_kind_is_updated_without_a_conflict(tmp_path: Path)
     made = imported(draft(*applications, _flow_to("b")), tmp_path)
     assert not made.clashes
     assert elements(tmp_path)["koppelvlak/k"]["naar"] == "b"
+
+
+def test_a_new_id_makes_no_reference_that_stood_there_doubtful(tmp_path: Path) -> None:
+    (tmp_path / "eigen.yaml").write_text(
+        "gegevensverzamelingen:\n  - {id: x, naam: x}\napplicaties:\n  - {id: a, naam: a}\n"
+        "  - {id: b, naam: b}\nkoppelvlakken:\n"
+        "  - {id: k, naam: k, van: a, naar: b, gegevens: [x]}\n"
+    )
+    given = draft(Item("gegevenssoort", "q", {"naam": "Q"}, None, "x"))
+    given.keeps_ids = True
+    imported(given, tmp_path)
+    assert "gegevenssoort/x-gegevenssoort" in elements(tmp_path)
+
+
+def test_what_people_made_one_of_is_merged_with_each(tmp_path: Path) -> None:
+    (tmp_path / "eigen.yaml").write_text(
+        "applicaties:\n  - id: a\n    naam: a\n"
+        "    herkomst: [{bron: bron, sleutel: a}, {bron: bron, sleutel: b}]\n"
+        "  - {id: c, naam: c, herkomst: {bron: bron, sleutel: c}}\n"
+    )
+    given = draft(
+        item("applicatie", "a", versie="1"),
+        item("applicatie", "b", naam="a", versie="2", hosting="saas"),
+        item("applicatie", "c", versie="3"),
+    )
+    made = imported(given, tmp_path)
+    found = elements(tmp_path)
+    assert found["applicatie/a"] == {"naam": "a", "versie": "1", "hosting": "saas"}
+    assert found["applicatie/c"]["versie"] == "3"
+    assert [one.conflict for one in made.clashes] == [Conflict(("versie",), "1", "2")]
+    assert len(made.changed) == 2
+    imported(given, tmp_path, Choice.MINE)
+    assert not imported(given, tmp_path).needs_decision
+
+
+@pytest.mark.parametrize("restore", [False, True])
+def test_a_landscape_keeps_one_organisation(tmp_path: Path, restore: bool) -> None:
+    mine = "organisatie:\n  {id: x, naam: X, soort: gemeente, herkomst: {bron: bron, sleutel: p}}\n"
+    (tmp_path / "organisatie.yaml").write_text(mine)
+    given = draft(item("organisatie", "o", naam="Y", soort="gemeente"))
+    made = imported(given, tmp_path, restore=restore)
+    assert not made.added
+    assert not made.gone
+    assert texts(tmp_path)["organisatie.yaml"] == mine
+
+
+def test_without_the_state_another_name_is_a_conflict_as_any(tmp_path: Path) -> None:
+    imported(draft(item("applicatie", "a", naam="Een")), tmp_path)
+    (tmp_path / NAME).unlink()
+    for _ in range(2):
+        made = imported(draft(item("applicatie", "a", naam="Twee")), tmp_path)
+        assert [one.conflict for one in made.clashes] == [Conflict(("naam",), "Een", "Twee")]
+    imported(draft(item("applicatie", "a", naam="Twee")), tmp_path, Choice.SOURCE)
+    assert list(elements(tmp_path).values()) == [{"naam": "Twee"}]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"id": 5},
+        {"sleutel": 5},
+        {"soort": 3},
+        {"id": "\ud800"},
+        {"velden": {"naam": "\ud800"}},
+        {"onderdelen": {"g": 7}},
+    ],
+)
+def test_a_state_with_something_else_in_it_is_damaged(
+    tmp_path: Path, wrong: dict[str, object]
+) -> None:
+    row = {"soort": "applicatie", "sleutel": "a", "id": "a", "velden": {}, **wrong}
+    (tmp_path / NAME).write_text(json.dumps({"formaat": 1, "bronnen": {"bron": [row]}}))
+    with pytest.raises(InvalidInput) as raised:
+        planned(_small(), tmp_path)
+    assert raised.value.problems[0].message.key == "importing.state-unusable"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_state_that_links_to_elsewhere_is_neither_read_nor_written(
+    tmp_path: Path, there: bool
+) -> None:
+    folder, outside = tmp_path / "landschap", tmp_path / "elders.json"
+    folder.mkdir()
+    if there:
+        outside.write_text('{"formaat": 1, "bronnen": {}}')
+    (folder / NAME).symlink_to(outside)
+    with pytest.raises(InvalidInput) as raised:
+        planned(_small(), folder)
+    assert raised.value.problems[0].message.key == "source.link-outside"
+    assert outside.exists() == there

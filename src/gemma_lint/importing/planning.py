@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from gemma_lint.finding import Location
 from gemma_lint.importing import files
 from gemma_lint.importing.draft import Draft
-from gemma_lint.importing.existing import Existing, Key, Known
+from gemma_lint.importing.existing import Existing, Key, Known, folded
 from gemma_lint.importing.merging import ABSENT, Choice, Conflict, Merged, merge
 from gemma_lint.importing.normalising import normalised
 from gemma_lint.importing.resolving import Incoming, Resolved, resolve
@@ -106,7 +106,8 @@ def plan(
         if left <= without:
             break
         without |= left  # nothing may refer to these
-    made.gone = list(_gone(draft, existing))
+    matched = {id(one.known) for one in resolved.incoming}
+    made.gone = [one for one in _gone(draft, existing) if id(one) not in matched]
     comments: dict[Key, list[str]] = {}
     if comment is not None and made.added:
         comments = comment(made, [*documents.values(), files.additions(made, vocabulary)])
@@ -124,24 +125,34 @@ def plan(
 def _merge_all(
     made: Plan, resolved: Resolved, existing: Existing, vocabulary: Vocabulary, choice: Choice
 ) -> dict[Key, Remembered]:
-    """Sort what comes in into the plan; what to remember of it."""
+    """Sort what comes in into the plan; what to remember of it.
+
+    What the source has twice and people made one of is merged with one after the other.
+    """
     remembered = {}
+    new: dict[int, tuple[Known, dict[str, Any]]] = {}
     for one in resolved.incoming:
         base = one.data
         if one.known is None:
             made.added.append(one)
         else:
-            ours = normalised(
-                one.known.data, vocabulary.kinds[one.known.kind], vocabulary, existing.ids
-            )
-            theirs = _as_it_can_be(one, ours, vocabulary.kinds[one.known.kind])
-            if _needs_what_is_gone(one, theirs, vocabulary):
+            known, data = new.get(id(one.known), (one.known, one.known.data))
+            kind = vocabulary.kinds[known.kind]
+            ours = normalised(data, kind, vocabulary, existing.ids)
+            theirs = _as_it_can_be(one, ours, kind, made.draft.source)
+            if _needs_what_is_gone(one, theirs, kind):
                 made.refused.append(one)
-            merged = _merge_one(made, one, one.known, ours, theirs, choice)
+            merged = _merge_one(made, one, known, ours, theirs, choice)
+            new[id(known)] = known, _with_origin(made, one, known, _as_written(data, ours, merged))
             base = merged.base if merged.base is not ABSENT else {}
-            if one.before is None:
+            if theirs.get("naam") != one.data["naam"]:  # people's, and the source's is seen
                 base["naam"] = one.data["naam"]
         remembered[one.key] = Remembered(one.id, base, one.parts)
+    for known, data in new.values():
+        if data == known.data:
+            made.unchanged.append(known)
+        else:
+            made.changed.append(Change(known, known.data, data))
     return remembered
 
 
@@ -158,27 +169,31 @@ def _merge_one(
     for conflict in merged.conflicts:
         place = known.document.place((*known.path, *conflict.path), "value")
         made.clashes.append(Clash(known, conflict, place))
-    value = merged.value if merged.value is not ABSENT else {}
-    new = _as_written(known.data, ours, value)
-    if made.draft.source not in {origin["bron"] for origin in known.origins()}:
-        new["herkomst"] = _origins(known, made.draft.source, one.item.source_id)
-        made.adopted.append(known)
-    if new == known.data:
-        made.unchanged.append(known)
-    else:
-        made.changed.append(Change(known, known.data, new))
     return merged
 
 
-def _as_it_can_be(one: Incoming, ours: dict[str, Any], kind: KindSpec) -> dict[str, Any]:
+def _with_origin(made: Plan, one: Incoming, known: Known, new: dict[str, Any]) -> dict[str, Any]:
+    """The element, noted to come from this source as well."""
+    source, origins = made.draft.source, replace(known, data=new).origins()
+    if source not in {origin["bron"] for origin in origins}:
+        origin = {"bron": source, "sleutel": one.item.source_id}
+        new["herkomst"] = [*origins, origin] if origins else origin
+        made.adopted.append(known)
+    return new
+
+
+def _as_it_can_be(
+    one: Incoming, ours: dict[str, Any], kind: KindSpec, source: str
+) -> dict[str, Any]:
     """The source's fields as they can be merged here.
 
-    The name of an element that is first met is as people wrote it. Where the source refers to what
+    The name of an element that is first met, or differs in what people do not see, is as people
+    wrote it. Where the source refers to what
     is not here, and said so last time too, it changed nothing; where there must be a reference,
     what stands here stays.
     """
     theirs = dict(one.data)
-    if one.before is None and "naam" in ours and "naam" in theirs:
+    if one.before is None and not (_is_of_source(one, source) and _is_renamed(ours, theirs)):
         theirs["naam"] = ours["naam"]
     if one.whole == one.data:
         return theirs
@@ -194,8 +209,9 @@ def _as_it_can_be(one: Incoming, ours: dict[str, Any], kind: KindSpec) -> dict[s
     return theirs
 
 
-def _as_written(data: dict[str, Any], ours: dict[str, Any], merged: dict[str, Any]) -> Any:
+def _as_written(data: dict[str, Any], ours: dict[str, Any], made: Merged) -> dict[str, Any]:
     """The element with what merging changed; the rest as it was written."""
+    merged: dict[str, Any] = made.value if made.value is not ABSENT else {}
     new = {
         key: value
         for key, value in data.items()
@@ -203,11 +219,6 @@ def _as_written(data: dict[str, Any], ours: dict[str, Any], merged: dict[str, An
     }
     changed = {key: value for key, value in merged.items() if ours.get(key, ABSENT) != value}
     return {**new, **changed}
-
-
-def _origins(known: Known, source: str, key: str) -> Any:
-    origin = {"bron": source, "sleutel": key}
-    return [*known.origins(), origin] if known.origins() else origin
 
 
 def _gone(draft: Draft, existing: Existing) -> Iterable[Known]:
@@ -226,9 +237,18 @@ def _keys_of(changes: Iterable[Change], resolved: Resolved) -> list[Key]:
     return [one.key for one in resolved.incoming if id(one.known) in left]
 
 
-def _needs_what_is_gone(one: Incoming, theirs: dict[str, Any], vocabulary: Vocabulary) -> bool:
+def _is_of_source(one: Incoming, source: str) -> bool:
+    """Whether the element that it is says so itself, in its `herkomst`."""
+    return one.known is not None and one.item.source_id in one.known.keys(source)
+
+
+def _is_renamed(ours: dict[str, Any], theirs: dict[str, Any]) -> bool:
+    return folded(ours.get("naam")) != folded(theirs.get("naam"))
+
+
+def _needs_what_is_gone(one: Incoming, theirs: dict[str, Any], kind: KindSpec) -> bool:
     """Whether the source lets it refer, where it must, to something that is not here."""
-    required = (spec.name for spec in vocabulary.kinds[one.item.kind].fields if spec.required)
+    required = (spec.name for spec in kind.fields if spec.required)
     return any(
         name not in one.data and theirs.get(name) != one.whole.get(name) for name in required
     )

@@ -120,8 +120,8 @@ class _Resolver:
             known = self._original(key, by_key.get(key, []))
             if known is None and names[name] == 1 and key not in self._before:
                 known = by_name.pop(name, None)
-                if item.kind in single:
-                    known = known or self._existing.only(item.kind, self._draft.source)
+            if item.kind in single and (self._restore or key not in self._before):
+                known = known or self._existing.only(item.kind)
             before = self._before.get(key)
             if known is None and self._restore:
                 before = None
