@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from gemma_lint.finding import Location
-from gemma_lint.importing import files
+from gemma_lint.importing import files, parts
 from gemma_lint.importing.draft import Draft
 from gemma_lint.importing.existing import Existing, Key, Known, folded
 from gemma_lint.importing.merging import ABSENT, Choice, Conflict, Merged, merge
 from gemma_lint.importing.normalising import normalised
 from gemma_lint.importing.resolving import Incoming, Resolved, resolve
 from gemma_lint.importing.state import Remembered, State
-from gemma_lint.landscape.vocabulary import KindSpec, Vocabulary
+from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
 from gemma_lint.source import Document
 
 
@@ -97,17 +97,20 @@ def plan(
     """
     before = state.get(draft.source, {})
     without: frozenset[Key] = frozenset()
+    held: frozenset[str] = frozenset()
     while True:
         resolved = resolve(draft, existing, before, vocabulary, restore=restore, without=without)
         made = Plan(folder, draft, removed=resolved.removed, refused=resolved.refused)
-        remembered = _merge_all(made, resolved, existing, vocabulary, choice)
+        remembered = _merge_all(made, resolved, existing, vocabulary, choice, held)
         documents = files.change(made, existing)
-        left = _parts_left_out(made, resolved)
-        if left <= without:
+        left = parts.left_out(resolved, {id(one.known): one.new for one in made.changed})
+        needed = _parts_needed(made, documents, vocabulary)
+        if left <= without and needed <= held:
             break
         without |= left  # nothing may refer to these
+        held |= needed  # something does refer to these
     matched = {id(one.known) for one in resolved.incoming}
-    made.gone = [one for one in _gone(draft, existing) if id(one) not in matched]
+    made.gone += [one for one in _gone(draft, existing) if id(one) not in matched]
     comments: dict[Key, list[str]] = {}
     if comment is not None and made.added:
         comments = comment(made, [*documents.values(), files.additions(made, vocabulary)])
@@ -123,11 +126,17 @@ def plan(
 
 
 def _merge_all(
-    made: Plan, resolved: Resolved, existing: Existing, vocabulary: Vocabulary, choice: Choice
+    made: Plan,
+    resolved: Resolved,
+    existing: Existing,
+    vocabulary: Vocabulary,
+    choice: Choice,
+    held: frozenset[str],
 ) -> dict[Key, Remembered]:
     """Sort what comes in into the plan; what to remember of it.
 
-    What the source has twice and people made one of is merged with one after the other.
+    What the source has twice and people made one of is merged with one after the other. Parts with
+    the ids `held` stay when they leave the source.
     """
     remembered = {}
     new: dict[int, tuple[Known, dict[str, Any]]] = {}
@@ -140,6 +149,7 @@ def _merge_all(
             kind = vocabulary.kinds[known.kind]
             ours = normalised(data, kind, vocabulary, existing.ids)
             theirs = _as_it_can_be(one, ours, kind, made.draft.source)
+            _hold(made, one, known, theirs, held, kind)
             if _needs_what_is_gone(one, theirs, kind):
                 made.refused.append(one)
             merged = _merge_one(made, one, known, ours, theirs, choice)
@@ -246,29 +256,44 @@ def _is_renamed(ours: dict[str, Any], theirs: dict[str, Any]) -> bool:
     return folded(ours.get("naam")) != folded(theirs.get("naam"))
 
 
+def _hold(
+    made: Plan,
+    one: Incoming,
+    known: Known,
+    theirs: dict[str, Any],
+    held: frozenset[str],
+    kind: KindSpec,
+) -> None:
+    """Let the source still have the parts that left it and that something here refers to."""
+    kept = held & parts.ids(known.data) - parts.ids(theirs)
+    before = one.before.fields if one.before else {}
+    for name, part in parts.parts(before) if kept else ():
+        if part["id"] in kept:
+            theirs[name] = [*theirs.get(name, ()), part]
+            made.gone.append(_part_of(known, kind.field(name), name, part["id"]))
+
+
+def _part_of(known: Known, spec: FieldSpec | None, name: str, identity: str) -> Known:
+    """A part as an element of its own."""
+    index, data = next((n, p) for n, p in enumerate(known.data[name]) if p["id"] == identity)
+    kind = spec.object if spec is not None and spec.object is not None else name
+    return Known(kind, data, known.document, (*known.path, name, index))
+
+
+def _parts_needed(
+    made: Plan, documents: Mapping[str, Document], vocabulary: Vocabulary
+) -> set[str]:
+    """The ids of parts that would go and that something will refer to."""
+    lost = {i for one in made.changed for i in parts.ids(one.old) - parts.ids(one.new)}
+    if not lost:
+        return lost
+    everything = [*documents.values(), files.additions(made, vocabulary)]
+    return lost & parts.referred(everything, vocabulary)
+
+
 def _needs_what_is_gone(one: Incoming, theirs: dict[str, Any], kind: KindSpec) -> bool:
     """Whether the source lets it refer, where it must, to something that is not here."""
     required = (spec.name for spec in kind.fields if spec.required)
     return any(
         name not in one.data and theirs.get(name) != one.whole.get(name) for name in required
     )
-
-
-def _parts_left_out(made: Plan, resolved: Resolved) -> set[Key]:
-    """Parts that the source gives and that will not be here: people removed them, or they wait."""
-    new = {id(change.known): change.new for change in made.changed}
-    left: set[Key] = set()
-    for one in resolved.incoming:
-        if one.known is None or not one.parts:
-            continue
-        data = new.get(id(one.known), one.known.data)
-        here = set(_ids_of_parts(data))
-        left |= {key for key in one.part_keys if one.parts[key[1]] not in here}
-    return left
-
-
-def _ids_of_parts(data: dict[str, Any]) -> Iterable[str]:
-    for value in data.values():
-        for item in value if isinstance(value, list) else ():
-            if isinstance(item, dict) and "id" in item:
-                yield item["id"]
