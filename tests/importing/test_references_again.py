@@ -266,3 +266,12 @@ def test_a_state_that_links_to_elsewhere_is_neither_read_nor_written(
         planned(_small(), folder)
     assert raised.value.problems[0].message.key == "source.link-outside"
     assert outside.exists() == there
+
+
+def test_a_change_that_would_spoil_the_landscape_is_not_written(tmp_path: Path) -> None:
+    imported(_small(), tmp_path)
+    before = texts(tmp_path)
+    wrong = item("applicatie", "a", naam="Zaaksysteem", hosting="bij ons")  # no importer gives this
+    with pytest.raises(RuntimeError):
+        imported(draft(SUPPLIER, wrong), tmp_path)
+    assert texts(tmp_path) == before

@@ -74,7 +74,7 @@ class Plan:
 Comment = Callable[[Plan, Sequence[Document]], dict[Key, list[str]]]
 """Gives for new elements (kind and id) the comments that say what a human must still fill in.
 
-The documents are the landscape as it will be, new elements included.
+The documents are the landscape as it will be, new elements included. Raises where that is wrong.
 """
 
 
@@ -112,7 +112,7 @@ def plan(
     matched = {id(one.known) for one in resolved.incoming}
     made.gone += [one for one in _gone(draft, existing) if id(one) not in matched]
     comments: dict[Key, list[str]] = {}
-    if comment is not None and made.added:
+    if comment is not None and (made.added or made.changed):
         comments = comment(made, [*documents.values(), files.additions(made, vocabulary)])
         made.to_fill_in = sum(map(len, comments.values()))
     texts = files.append(made, vocabulary, documents, header, comments)
