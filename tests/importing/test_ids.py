@@ -61,7 +61,10 @@ def test_a_number_that_is_taken_is_passed_over_wherever_it_comes_from() -> None:
 
 def test_the_id_of_the_source_is_kept_where_people_can_read_it() -> None:
     assert Ids({}).new("applicatie", "ZRC", "Zaakregistratie") == "ZRC"
-    assert Ids({"kavel": {"ZRC"}}, as_wanted=True).new("applicatie", "ZRC", "Zaken") == "ZRC"
+    ids = Ids({}, as_wanted=True)
+    assert ids.new("kavel", "ZRC", "Zaken") == ids.new("applicatie", "ZRC", "Zaken") == "ZRC"
+    used = Ids({"kavel": {"ZRC"}}, as_wanted=True)  # something may refer to it by this id alone
+    assert used.new("applicatie", "ZRC", "Zaken") == "ZRC-applicatie"
     assert Ids({"kavel": {"ZRC"}}).new("applicatie", "ZRC", "Zaken") == "ZRC-applicatie"
     assert Ids({"kavel": {"ZRC"}}, as_wanted=True).new("kavel", "ZRC", "Zaken") != "ZRC"
     assert Ids({}).new("applicatie", "geen id!", "Zaakregistratie") == "zaakregistratie"

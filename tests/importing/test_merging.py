@@ -125,3 +125,9 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()} or None
     return None if value is ABSENT else value
+
+
+def test_many_equal_items_take_no_time() -> None:
+    many = ["a"] * 50_000
+    made = merge(many, [*many, "b"], [*many, "c"])
+    assert made.value == [*many, "b", "c"]

@@ -480,3 +480,29 @@ def test_a_value_in_a_mapping_that_does_not_fit_is_not_said_to_be_left_out(tmp_p
     assert render(problem.message, "nl") == "“buiten” past niet bij `sourcing`."
     assert problem.advice is not None
     assert "uitbesteed" in render(problem.advice, "nl")
+
+
+def test_long_lists_take_no_time(tmp_path: Path) -> None:
+    cells = [",".join(f"{n:x}" for n in range(at, at + 20_000)) for at in range(0, 100_000, 20_000)]
+    names = [f"R{n}" for n in range(len(cells))]
+    columns = "".join(
+        f"  {name}: {{veld: referentiecomponenten, scheiding: ','}}\n" for name in names
+    )
+    mapping = f"bron: t\nsoort: applicatie\nkolommen:\n  Naam: naam\n{columns}"
+    table = f"Naam;{';'.join(names)}\nZaak;{';'.join(cells)}\n"
+    made = imported(tmp_path, table, mapping)
+    values = item(made, "applicatie", "Zaak").fields["referentiecomponenten"]
+    assert isinstance(values, list)
+    assert len(values) == 100_000
+
+
+def test_an_element_beside_gathers_what_each_row_says_once(tmp_path: Path) -> None:
+    mapping = (
+        "bron: t\nsoort: koppelvlak\nkolommen:\n  Naam: naam\n"
+        "  Van: {veld: van, doel: applicatie}\n"
+        "  Naar: {veld: naar, doel: applicatie}\n"
+        "  Component: {veld: van.referentiecomponenten, doel: applicatie}\n"
+    )
+    rows = "".join(f"k{n};a;b;R{n % 3}\n" for n in range(9))
+    made = imported(tmp_path, f"Naam;Van;Naar;Component\n{rows}", mapping)
+    assert item(made, "applicatie", "a").fields["referentiecomponenten"] == ["R0", "R1", "R2"]

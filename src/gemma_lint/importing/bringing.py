@@ -70,10 +70,10 @@ def bring(
 def _together(drafts: Sequence[Draft]) -> Draft:
     """One draft of several of the same source; of what two of them give, the first stays."""
     first, *others = drafts
-    seen = {(item.kind, item.source_id): item for item in first.items}
+    seen = {_key(item): item for item in first.items}
     for other in others:
         for item in other.items:
-            known = seen.setdefault((item.kind, item.source_id), item)
+            known = seen.setdefault(_key(item), item)
             if known is item:
                 first.items.append(item)
             else:
@@ -81,6 +81,13 @@ def _together(drafts: Sequence[Draft]) -> Draft:
         first.fates.update(other.fates)
         first.warnings += other.warnings
     return first
+
+
+def _key(item: Item) -> Key:
+    """What an item is known by; of some kinds a landscape has one, whatever a source calls it."""
+    vocabulary = landscape_vocabulary()
+    single = {spec.object for spec in vocabulary.kinds[vocabulary.root].fields if not spec.many}
+    return item.kind, "" if item.kind in single else item.source_id
 
 
 def _given_twice(known: Item, item: Item, draft: Draft) -> None:

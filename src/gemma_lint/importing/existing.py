@@ -73,10 +73,9 @@ class Existing:
             if len(some) == 1 and not some[0].keys(source)
         }
 
-    def only(self, kind: str, source: str) -> Known | None:
-        """The element of a kind of which there is one, unless it came from `source`."""
-        found = [one for one in self.elements if one.kind == kind]
-        return found[0] if len(found) == 1 and not found[0].keys(source) else None
+    def only(self, kind: str) -> Known | None:
+        """The element of a kind of which a landscape has one."""
+        return next((one for one in self.elements if one.kind == kind), None)
 
 
 def folded(name: object) -> str:

@@ -34,12 +34,13 @@ class Ids:
 
     An id should be enough to refer by, whatever the kind: where another kind has it already, the
     kind is put behind it, and where its own kind has it, a number. With `as_wanted` an id that a
-    source asks for is only changed where its own kind has it: it comes from a landscape.
+    source asks for is only changed where it was in use before: it comes from a landscape.
     """
 
     def __init__(self, taken: dict[str, set[str]], *, as_wanted: bool = False) -> None:
         self._taken = {kind: set(ids) for kind, ids in taken.items()}
         self._as_wanted = as_wanted
+        self._before = frozenset[str]().union(*taken.values())
         self._last: dict[tuple[str, str], int] = {}  # by kind and stem; what is taken stays so
 
     def reserve(self, kind: str, identity: str) -> None:
@@ -63,7 +64,8 @@ class Ids:
 
     def _is_free(self, kind: str, wanted: str) -> bool:
         fits = len(wanted) <= MAX_ID_LENGTH and _VALID.match(wanted)
-        return bool(fits) and wanted not in self._taken.get(kind, ())
+        used = wanted in self._before or wanted in self._taken.get(kind, ())
+        return bool(fits) and not used
 
     def _candidates(self, kind: str, stem: str) -> Iterable[str]:
         yield stem

@@ -8,6 +8,7 @@ what people wrote stays.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
@@ -125,11 +126,10 @@ def _by_key(items: list[Any]) -> dict[tuple[str, int], Any]:
     The number tells equal items apart.
     """
     found: dict[tuple[str, int], Any] = {}
+    seen = Counter[str]()
     for item in items:
         named = item.get("id") if isinstance(item, dict) else None
         name = named if isinstance(named, str) else json.dumps(item, sort_keys=True)
-        number = 1
-        while (name, number) in found:
-            number += 1
-        found[name, number] = item
+        seen[name] += 1
+        found[name, seen[name]] = item
     return found

@@ -13,7 +13,8 @@ from typing import Any
 
 from gemma_lint.check import Result, assess
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.importing.existing import Key
+from gemma_lint.finding import Problem
+from gemma_lint.importing.existing import Key, problems_of
 from gemma_lint.importing.planning import Comment, Plan
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec, KindSpec, Vocabulary
@@ -31,13 +32,21 @@ def commenter(settings: Settings) -> Comment:
     """Gives the comments for new elements, in the language of `settings` and by its rules."""
 
     def comment(plan: Plan, documents: Sequence[Document]) -> dict[Key, list[str]]:
+        if not plan.added:
+            _check(problems_of(tuple(documents)))
+            return {}
         everything = replace(settings, select=(), ignore=())
         result = assess(Sources(tuple(documents)), everything)
-        if result.problems:
-            raise RuntimeError(f"import made a wrong landscape: {result.problems[0]}")
+        _check(result.problems)
         return _comments(plan, result, settings.lang)
 
     return comment
+
+
+def _check(problems: Sequence[Problem]) -> None:
+    """Raise, so that nothing is written, when what would be written cannot be read."""
+    if problems:
+        raise RuntimeError(f"import made a wrong landscape: {problems[0]}")
 
 
 def _comments(plan: Plan, result: Result, lang: str) -> dict[Key, list[str]]:

@@ -21,6 +21,7 @@ class Incoming:
 
     `known` is the element that it is in the landscape, `before` what the source said of it last
     time. `data` holds its fields without `id` and `herkomst`; `parts` are the ids of its parts.
+    `whole` holds the fields as the source has them; `data` lacks references to what is not here.
     """
 
     item: Item
@@ -29,11 +30,17 @@ class Incoming:
     before: Remembered | None
     data: dict[str, Any] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
+    whole: dict[str, Any] = field(default_factory=dict)
 
     @property
     def key(self) -> Key:
         """What the source knows it by."""
         return self.item.kind, self.item.source_id
+
+    @property
+    def part_keys(self) -> list[Key]:
+        """What the source knows its parts by."""
+        return [(part.kind, part.source_id) for _, part in _parts_of(self.item)]
 
     @property
     def removed(self) -> bool:
@@ -57,14 +64,15 @@ def resolve(
     vocabulary: Vocabulary,
     *,
     restore: bool = False,
+    without: frozenset[Key] = frozenset(),
 ) -> Resolved:
     """Match the items of `draft` with what exists and give the others ids.
 
     An item is the element that the source knew by the same key, else the only element of its kind
     with the same name that does not come from this source. With `restore` what people removed
-    comes back.
+    comes back. Nothing refers to the parts `without`, which will not be in the landscape.
     """
-    return _Resolver(draft, existing, before, vocabulary, restore).resolve()
+    return _Resolver(draft, existing, before, vocabulary, restore, without).resolve()
 
 
 class _Resolver:
@@ -75,11 +83,14 @@ class _Resolver:
         before: dict[Key, Remembered],
         vocabulary: Vocabulary,
         restore: bool,
+        without: frozenset[Key],
     ) -> None:
         self._draft, self._existing, self._before = draft, existing, before
         self._vocabulary, self._restore = vocabulary, restore
         self._ids = Ids(existing.ids, as_wanted=draft.keeps_ids)
         self._targets: dict[Key, Incoming | str] = {}
+        self._again = bool(without)  # then copies have been told of
+        self._gone = set(without)
 
     def resolve(self) -> Resolved:
         incoming = self._matched()
@@ -88,7 +99,10 @@ class _Resolver:
         resolved = self._without_removed(incoming)
         for one in resolved.incoming:
             kind = self._vocabulary.kinds[one.item.kind]
-            one.data = self._fields(one.item.fields, kind)
+            one.whole = one.data = self._fields(one.item.fields, kind)
+        gone, self._gone = self._gone, set()
+        for one in resolved.incoming if gone else ():
+            one.whole = self._fields(one.item.fields, self._vocabulary.kinds[one.item.kind])
         return resolved
 
     def _matched(self) -> list[Incoming]:
@@ -106,8 +120,8 @@ class _Resolver:
             known = self._original(key, by_key.get(key, []))
             if known is None and names[name] == 1 and key not in self._before:
                 known = by_name.pop(name, None)
-                if item.kind in single:
-                    known = known or self._existing.only(item.kind, self._draft.source)
+            if item.kind in single and (self._restore or key not in self._before):
+                known = known or self._existing.only(item.kind)
             before = self._before.get(key)
             if known is None and self._restore:
                 before = None
@@ -123,7 +137,7 @@ class _Resolver:
         original = next((one for one in known if before and one.id == before.id), None)
         original = original or next(iter(known), None)
         for one in known:
-            if original is not None and one is not original:
+            if original is not None and one is not original and not self._again:
                 place = one.document.place((*one.path, "herkomst"), "key")
                 values = {"kind": one.kind, "id": one.id, "original": original.id}
                 warn(self._draft, problem("importing.copied", place, values))
@@ -149,24 +163,34 @@ class _Resolver:
         yield from (spec.object for spec in root.fields if spec.object)
 
     def _name_parts(self, incoming: list[Incoming]) -> None:
+        """Ids that parts had first: no other part gets one of those."""
         for one in incoming:
-            for name, value in one.item.fields.items():
-                for part in _parts(value):
-                    identity = self._part_id(one, name, part)
-                    one.parts[part.source_id] = identity
-                    self._targets[part.kind, part.source_id] = identity
+            for _, part in _parts_of(one.item):
+                if one.before and (had := one.before.parts.get(part.source_id)):
+                    self._ids.reserve(part.kind, had)
+        for one in sorted(incoming, key=lambda one: one.key):
+            for name, part in _parts_of(one.item):
+                identity = self._part_id(one, name, part)
+                one.parts[part.source_id] = identity
+                self._targets[part.kind, part.source_id] = identity
 
     def _part_id(self, one: Incoming, name: str, part: Part) -> str:
-        before = one.before.parts.get(part.source_id) if one.before else None
-        if before is not None:
-            self._ids.reserve(part.kind, before)
+        """The id that it had, that of the only part of the name, for one that has none, or new."""
+        written = (one.known.data.get(name) if one.known else None) or ()
+        had = one.before.parts if one.before else {}
+        before = had.get(part.source_id)
+        if before is not None and any(item["id"] == before for item in written):
             return before
-        written = one.known.data.get(name) if one.known else None
         wanted = folded(part.fields.get("naam"))
-        same = [item for item in written or () if folded(item.get("naam")) == wanted]
+        others = {*had.values(), *one.parts.values()}
+        same = [
+            item
+            for item in written
+            if folded(item.get("naam")) == wanted and item["id"] not in others
+        ]
         if len(same) == 1:
             return str(same[0]["id"])
-        return self._ids.new(part.kind, part.id, str(part.fields["naam"]))
+        return before or self._ids.new(part.kind, part.id, str(part.fields["naam"]))
 
     def _without_removed(self, incoming: list[Incoming]) -> Resolved:
         """Leave out what must refer to something that people removed, and what refers to that."""
@@ -177,8 +201,10 @@ class _Resolver:
             resolved.refused += refused
             gone |= {one.key for one in refused}
             resolved.incoming = [one for one in resolved.incoming if one.key not in gone]
-        for key in gone:
-            self._targets.pop(key, None)
+        self._gone |= gone
+        for one in incoming:
+            if one.key in gone:
+                self._gone.update(one.part_keys)
         return resolved
 
     def _is_stranded(self, one: Incoming, gone: set[Key]) -> bool:
@@ -217,13 +243,21 @@ class _Resolver:
         return value.isoformat() if isinstance(value, date) else value
 
     def _reference(self, link: Link, spec: FieldSpec) -> str | None:
-        target = self._targets.get((link.kind, link.source_id))
+        key = (link.kind, link.source_id)
+        target = None if key in self._gone else self._targets.get(key)
         if target is None:  # people removed it
             return None
         identity = target if isinstance(target, str) else target.id
         if self._ids.is_ambiguous(identity, spec.targets):
             return f"{link.kind}/{identity}"
         return identity
+
+
+def _parts_of(item: Item) -> Iterator[tuple[str, Part]]:
+    """The parts of an item with the field that each stands in."""
+    for name, value in item.fields.items():
+        for part in _parts(value):
+            yield name, part
 
 
 def _parts(value: Value) -> Iterable[Part]:

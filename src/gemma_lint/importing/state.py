@@ -15,7 +15,7 @@ from typing import Any
 from gemma_lint.errors import InvalidInput, reason
 from gemma_lint.finding import Location, Message, Problem
 from gemma_lint.importing.existing import Key
-from gemma_lint.source.files import shown_path
+from gemma_lint.source.files import is_within, path_problem, shown_path
 
 NAME = "gemma-lint-import.json"
 VERSION = 1
@@ -39,9 +39,12 @@ def read(folder: Path) -> State:
     """The state in `folder`, empty when there is none. Raises InvalidInput."""
     path = folder / NAME
     try:
-        if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where nobody may look
+        if not os.path.lexists(path):
             return {}
-        if path.stat().st_size > _MOST_BYTES:
+        target = os.path.realpath(path)
+        if not is_within(target, os.path.realpath(folder)):
+            raise InvalidInput([path_problem("link-outside", str(path), target=target)])
+        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
             raise InvalidInput([_problem("state-unusable", path)])
         data = json.loads(path.read_bytes())
     except OSError as error:
@@ -59,9 +62,9 @@ def _state(data: Any, path: Path) -> State:
         raise InvalidInput([_problem("state-newer", path, version=version)])
     try:
         return {
-            source: {
-                (row["soort"], row["sleutel"]): Remembered(
-                    row["id"], dict(row["velden"]), dict(row.get("onderdelen", {}))
+            _text(source): {
+                (_text(row["soort"]), _text(row["sleutel"])): Remembered(
+                    _text(row["id"]), _fields(row["velden"]), _parts(row.get("onderdelen", {}))
                 )
                 for row in rows
             }
@@ -69,6 +72,22 @@ def _state(data: Any, path: Path) -> State:
         }
     except (KeyError, TypeError, AttributeError, ValueError):
         raise InvalidInput([_problem("state-unusable", path)]) from None
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    value.encode()  # half a character raises a ValueError
+    return value
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    _text(json.dumps(value, ensure_ascii=False))
+    return dict(value)
+
+
+def _parts(value: Any) -> dict[str, str]:
+    return {_text(key): _text(identity) for key, identity in dict(value).items()}
 
 
 def render(state: State) -> str:

@@ -37,6 +37,7 @@ class Builder:
         self._kind = words.kinds[mapping.kind]
         self._beside: dict[tuple[str, str], Item] = {}
         self._names: dict[str, str] = {}
+        self._present: set[tuple[object, ...]] = set()
         self._built: dict[str, Row] = {}
         named = (f for f in columns.filled if f.target and f.target.path == ("naam",))
         self._name = next(f for f in named if f.index is not None)
@@ -181,13 +182,22 @@ class Builder:
                 continue
             known = _at(beside.fields, below.path)
             if below.spec.many:
-                if value not in _listed(known):
-                    _set(beside.fields, below.path, [value])
+                self._add_below(beside, below.path, value)
             elif known is None:
                 _set(beside.fields, below.path, value)
             elif known != value and one.index is not None:
                 name = str(beside.fields["naam"])
                 self._warn("conflict", self._place(one, row), name=name, field=below.dotted)
+
+    def _add_below(self, beside: Item, path: Sequence[str], value: Value) -> None:
+        """Add to a list, which may grow with each row, unless it is there."""
+        entry = (id(beside), *path, repr(value))
+        known = _at(beside.fields, path)
+        if not isinstance(known, list):
+            _set(beside.fields, path, [value])
+        elif entry not in self._present:
+            known.append(value)
+        self._present.add(entry)
 
     def _place(self, one: Filled, row: Row) -> Location:
         return row.place(one.index) if one.index is not None else row.place()
@@ -269,10 +279,9 @@ def _set(fields: dict[str, Value], path: Sequence[str], value: Value) -> None:
             return
         fields = inner
     known = fields.get(path[-1])
-    if isinstance(value, list) and isinstance(known, list):
-        known += [item for item in value if item not in known]
-    elif isinstance(value, list):
-        fields[path[-1]] = [item for n, item in enumerate(value) if item not in value[:n]]
+    if isinstance(value, list):
+        both = [*(known if isinstance(known, list) else ()), *value]
+        fields[path[-1]] = [*{repr(item): item for item in both}.values()]
     else:
         fields[path[-1]] = value
 

@@ -165,8 +165,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Removed or detached by you and therefore not added again (--restore brings them back):",
     ),
     "refused": (
-        "Niet toegevoegd, omdat zij verwijzen naar iets dat u verwijderde:",
-        "Not added, as they refer to something that you removed:",
+        "Niet toegevoegd of niet bijgewerkt, omdat zij moeten verwijzen naar iets dat u "
+        "verwijderde:",
+        "Not added or not updated, as they must refer to something that you removed:",
     ),
     "warnings": ("Onregelmatigheden in de bron", "Irregularities in the source"),
     "more": (

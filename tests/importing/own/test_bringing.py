@@ -86,3 +86,14 @@ def test_an_organisation_of_another_name_is_no_second_one(tmp_path: Path) -> Non
     assert [known.id for known in plan.adopted] == ["wij"]
     assert "naam: Wij" in (folder / "wij.yaml").read_text()
     assert [one.id for one in Subject.of(found(folder)).elements(ORGANISATION)] == ["wij"]
+
+
+def test_of_the_organisations_of_two_files_the_first_stays(tmp_path: Path) -> None:
+    files = []
+    for name in ("een", "twee"):
+        data = {**MINIMAL, ORGANISATION: {**MINIMAL[ORGANISATION], "id": name}}
+        files.append(put(data, tmp_path / f"{name}.xml"))
+    made = bring(
+        "ameff", files, tmp_path / "landschap", Options(), Settings(peildatum=PEILDATUM, lang="nl")
+    )
+    assert [one.id for one in made.added if one.item.kind == ORGANISATION] == ["een"]
