@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from gemma_lint.catalogue import GEMMA
 from tests.cli.running import Program
 from tests.rules.packs import pack_text, rule, write
 
@@ -111,6 +112,29 @@ def test_an_input_is_never_written_over(program: Program, landscape: Path) -> No
     done = program("export", "mermaid", str(landscape), "-o", str(landscape), "--force")
     assert (done.code, done.out) == (2, "")
     assert landscape.read_bytes() == before
+
+
+def test_the_catalogue_of_the_configuration_is_never_written_over(
+    program: Program, landscape: Path, folder: Path
+) -> None:
+    (folder / "eigen.json").write_bytes(GEMMA.read_bytes())
+    (folder / "gemma-lint.yaml").write_text("catalogus: eigen.json\n")
+    done = program("export", "mermaid", str(landscape), "-o", "eigen.json", "--force")
+    assert done.code == 2
+    assert (folder / "eigen.json").read_bytes() == GEMMA.read_bytes()
+
+
+def test_tables_are_written_all_or_not_at_all(
+    program: Program, landscape: Path, folder: Path
+) -> None:
+    tables = folder / "tabellen"
+    (tables / "rollen.csv").mkdir(parents=True)  # where a file must come
+    (tables / "applicaties.csv").write_text("")
+    done = program("export", "csv", str(landscape), "-o", "tabellen")
+    assert done.code == 2
+    assert "rollen.csv" in done.err
+    assert (tables / "applicaties.csv").read_text() == ""
+    assert sorted(path.name for path in tables.iterdir()) == ["applicaties.csv", "rollen.csv"]
 
 
 @pytest.mark.parametrize("output", ["weg/uit.xml", "landscape.yaml/uit.xml", "."])

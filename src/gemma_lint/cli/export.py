@@ -11,7 +11,7 @@ import typer
 
 from gemma_lint.cli.check import Paths, Peildatum, checked
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
-from gemma_lint.cli.output import view_for, write, write_file
+from gemma_lint.cli.output import view_for, write, write_files
 from gemma_lint.cli.settings import settings_for
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.errors import WrongUsage, reason
@@ -118,12 +118,12 @@ def _hand_over(
     if output is None:
         write(files[WHOLE])
         return
-    inputs = [*result.sources, *([settings.configuration] if settings.configuration else [])]
+    named = [settings.configuration, settings.catalogue]
+    inputs = [*result.sources, *(path for path in named if path)]
     places = _places(files, output)
     if not force:
         _refuse_existing(places, output)
-    for path, content in places.items():
-        write_file(path, content, inputs)
+    write_files(places, inputs)
     key = "written" if WHOLE in files else "written-many"
     _say(text(f"exporting.{key}", run.lang, path=visible(output), count=len(files)))
 

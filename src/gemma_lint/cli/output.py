@@ -10,7 +10,7 @@ from typing import TextIO
 
 from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.finding import Message, Problem
-from gemma_lint.replacing import replace_file
+from gemma_lint.replacing import replace_files
 from gemma_lint.report.style import View
 
 NARROWEST = 40
@@ -105,15 +105,27 @@ def write_file(path: str, text: str, inputs: Iterable[str]) -> None:
     Raises WrongUsage when `path` is one of `inputs`, its folder is missing, or it cannot be
     written.
     """
-    target = Path(path)
-    if any(_same(target, Path(name)) for name in inputs):
-        raise _wrong("output-is-input", path=path)
+    write_files({path: text}, inputs)
+
+
+def write_files(texts: Mapping[str, str], inputs: Iterable[str]) -> None:
+    """Write output files that belong together, all of them or none. Raises as `write_file` does."""
+    known = [Path(name) for name in inputs]
+    path = ""
     try:
-        if not target.parent.is_dir():
-            raise _wrong("output-folder", path=path, folder=target.parent.as_posix())
-        replace_file(target, text.encode("utf-8", "backslashreplace"))
+        for path in texts:
+            _check_target(Path(path), known)
+        replace_files({Path(p): t.encode("utf-8", "backslashreplace") for p, t in texts.items()})
     except OSError as error:
-        raise _wrong("output-failed", path=path, reason=reason(error)) from None
+        failed = path if len(texts) == 1 else str(error.filename or path)
+        raise _wrong("output-failed", path=failed, reason=reason(error)) from None
+
+
+def _check_target(target: Path, inputs: Iterable[Path]) -> None:
+    if any(_same(target, one) for one in inputs):
+        raise _wrong("output-is-input", path=str(target))
+    if not target.parent.is_dir():
+        raise _wrong("output-folder", path=str(target), folder=target.parent.as_posix())
 
 
 def _same(one: Path, other: Path) -> bool:
