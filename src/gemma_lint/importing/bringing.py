@@ -68,12 +68,20 @@ def bring(
 
 
 def _together(drafts: Sequence[Draft]) -> Draft:
-    """One draft of several of the same source; of what two of them give, the first stays."""
+    """One draft of several of the same source; of what two of them give, the first stays.
+
+    Of some kinds a landscape has one, whatever a source calls it.
+    """
     first, *others = drafts
-    seen = {_key(item): item for item in first.items}
+    single = landscape_vocabulary().single
+
+    def key(item: Item) -> Key:
+        return item.kind, "" if item.kind in single else item.source_id
+
+    seen = {key(item): item for item in first.items}
     for other in others:
         for item in other.items:
-            known = seen.setdefault(_key(item), item)
+            known = seen.setdefault(key(item), item)
             if known is item:
                 first.items.append(item)
             else:
@@ -81,13 +89,6 @@ def _together(drafts: Sequence[Draft]) -> Draft:
         first.fates.update(other.fates)
         first.warnings += other.warnings
     return first
-
-
-def _key(item: Item) -> Key:
-    """What an item is known by; of some kinds a landscape has one, whatever a source calls it."""
-    vocabulary = landscape_vocabulary()
-    single = {spec.object for spec in vocabulary.kinds[vocabulary.root].fields if not spec.many}
-    return item.kind, "" if item.kind in single else item.source_id
 
 
 def _given_twice(known: Item, item: Item, draft: Draft) -> None:

@@ -198,9 +198,8 @@ def _as_it_can_be(
     """The source's fields as they can be merged here.
 
     The name of an element that is first met, or differs in what people do not see, is as people
-    wrote it. Where the source refers to what
-    is not here, and said so last time too, it changed nothing; where there must be a reference,
-    what stands here stays.
+    wrote it. Where the source refers to what is not here, and said so last time too, it changed
+    nothing; where there must be a reference, what stands here stays.
     """
     theirs = dict(one.data)
     if one.before is None and not (_is_of_source(one, source) and _is_renamed(ours, theirs)):

@@ -108,8 +108,7 @@ class _Resolver:
     def _matched(self) -> list[Incoming]:
         by_key = self._existing.by_key(self._draft.source)
         by_name = self._existing.by_name(self._draft.source)
-        root = self._vocabulary.kinds[self._vocabulary.root]
-        single = {spec.object for spec in root.fields if not spec.many}
+        single = self._vocabulary.single
         names: dict[Key, int] = {}
         for item in self._draft.items:
             name = (item.kind, folded(item.fields.get("naam")))

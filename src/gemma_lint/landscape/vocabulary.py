@@ -85,6 +85,12 @@ class Vocabulary:
     kinds: Mapping[str, KindSpec]
     root: str = ROOT
 
+    @property
+    def single(self) -> frozenset[str]:
+        """The kinds of which a landscape has one at most, such as `organisatie`."""
+        fields = self.kinds[self.root].fields
+        return frozenset(spec.object for spec in fields if spec.object and not spec.many)
+
     def relations(self) -> Iterator[Relation]:
         """Every reference, once for each kind that it may point to."""
         for kind in self.kinds.values():
