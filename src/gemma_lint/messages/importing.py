@@ -106,10 +106,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # -- the account
     "read": ("Gelezen uit {source}", "Read from {source}"),
-    "what-element": ("{count} element|{count} elementen", "{count} element|{count} elements"),
-    "what-relation": ("{count} relatie|{count} relaties", "{count} relation|{count} relations"),
-    "what-row": ("{count} rij|{count} rijen", "{count} row|{count} rows"),
-    "what-file": ("{count} bestand|{count} bestanden", "{count} file|{count} files"),
     "fates": (
         "{all}: {element} als element overgenomen, {fact} als gegeven van een ander element, "
         "{skipped} overgeslagen",

@@ -57,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count-elements": ("{count} elementen", "{count} elements"),
     "count-files-one": ("1 bestand", "1 file"),
     "count-files": ("{count} bestanden", "{count} files"),
+    "count-relations-one": ("1 relatie", "1 relation"),
+    "count-relations": ("{count} relaties", "{count} relations"),
+    "count-rows-one": ("1 rij", "1 row"),
+    "count-rows": ("{count} rijen", "{count} rows"),
     "count-not-assessed-one": (
         "1 regel is niet beoordeeld",
         "1 rule was not assessed",

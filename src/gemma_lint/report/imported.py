@@ -16,6 +16,7 @@ from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.messages import render as put
 from gemma_lint.messages import text
 from gemma_lint.report.entry import place
+from gemma_lint.report.footer import counted
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.unified import unified
@@ -84,13 +85,8 @@ def _read(draft: Draft, names: Sequence[str], lang: str, view: View) -> Iterator
             if fate.what == what:
                 of_kind[fate.outcome] += count
         values = {outcome.value: of_kind[outcome] for outcome in Outcome}
-        total = _counted(f"what-{what}", of_kind.total(), lang)
+        total = counted(f"{what}s", lang, of_kind.total())
         yield from _folded(text("importing.fates", lang, all=total, **values), view)
-
-
-def _counted(key: str, count: int, lang: str) -> str:
-    one, _, more = text(f"importing.{key}", lang, count=count).partition("|")
-    return one if count == 1 else more
 
 
 def _skipped(draft: Draft, lang: str, view: View) -> Iterator[str]:
