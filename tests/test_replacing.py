@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gemma_lint.replacing import replace_file, replace_files
+from gemma_lint.replacing import replace_files
 
 
 def _names(folder: Path) -> list[str]:
@@ -34,7 +34,7 @@ def test_a_file_that_may_not_be_written_is_left_alone(tmp_path: Path) -> None:
     file.write_bytes(b"old")
     file.chmod(0o444)
     with pytest.raises(PermissionError) as caught:
-        replace_file(file, b"new")
+        replace_files({file: b"new"})
     assert caught.value.filename == str(file)
     assert file.read_bytes() == b"old"
     assert _names(tmp_path) == ["a"]
@@ -46,7 +46,7 @@ def test_a_link_is_followed_and_permissions_stay(tmp_path: Path) -> None:
     file.write_bytes(b"old")
     file.chmod(0o640)
     link.symlink_to(file)
-    replace_file(link, b"new")
+    replace_files({link: b"new"})
     assert link.is_symlink()
     assert file.read_bytes() == b"new"
     assert file.stat().st_mode & 0o7777 == 0o640

@@ -8,18 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-def replace_file(target: Path, content: bytes) -> None:
-    """Write a file in one step: whoever reads it sees the old one or the new one whole.
-
-    A link is followed, and the file keeps its permissions; one that may not be written is left
-    alone, also where its folder would let it be replaced. Raises OSError.
-    """
-    replace_files({target: content})
-
-
 def replace_files(contents: Mapping[Path, bytes]) -> None:
-    """Write several files, each as `replace_file` does, in the order given.
+    """Write files in one step each: whoever reads one sees the old or the new one whole.
 
+    A link is followed, and a file keeps its permissions; one that may not be written is left
+    alone, also where its folder would let it be replaced. They are replaced in the order given.
     All of them are on disk before the first takes its place: where there is no room or no
     permission for one, none has changed. Raises OSError, whose `filename` is the file that failed.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,7 +23,8 @@ def write(plan: Plan) -> None:
     """
     contents = {Path(path): _content(path, text, plan) for path, text in plan.files.items()}
     contents[plan.folder / state.NAME] = state.render(plan.state).encode()
-    made = [folder for folder in (plan.folder, *plan.folder.parents) if not folder.exists()]
+    around = (plan.folder, *plan.folder.parents)
+    made = [folder for folder in around if not os.path.lexists(folder)]
     try:
         plan.folder.mkdir(parents=True, exist_ok=True)
         replace_files(contents)
