@@ -133,9 +133,10 @@ def _check_call(
 
 
 def _is_inside(path: str, folder: Path) -> bool:
-    """Whether a file stands, or would stand, in a folder; that need not be there."""
-    within = os.path.realpath(folder)
-    return os.path.realpath(path).startswith(within.rstrip(os.sep) + os.sep)
+    """Whether a path is that of a folder or lies in it; neither need be there."""
+    from gemma_lint.source.files import is_within
+
+    return is_within(os.path.realpath(path), os.path.realpath(folder))
 
 
 def _plan(
