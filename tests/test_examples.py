@@ -21,7 +21,7 @@ from tests.shared import ROOT
 
 EXAMPLES = ROOT / "examples"
 LANDSCAPES = ["achterstad", "klein", "voorbeeldstad"]
-PRINCIPLES = {"G2", "G5", "G6", "G7", "G8"}
+PRINCIPLES = {f"G{number}" for number in range(1, 9)}
 
 # What the issue of real size means: at least so many of each.
 VOORBEELDSTAD = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -19,6 +20,7 @@ from gemma_lint.rules.model import Pack, Rule
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.source import Document, Sources, read_files
+from gemma_lint.source.neighbours import Neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def assess(sources: Sources, settings: Settings) -> Result:
     )
     catalogue = Opener(settings)
     graph, unresolved = build_graph(landscape, catalogue)
+    graph.neighbour = Neighbours(_folders(settings))
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(
         peildatum=settings.peildatum,
@@ -93,6 +96,12 @@ def assess(sources: Sources, settings: Settings) -> Result:
         elements=graph.size,
         graph=graph,
     )
+
+
+def _folders(settings: Settings) -> list[str]:
+    """The folders in which evidence may stand: the working folder, and those that were named."""
+    named = [path for path in (*settings.paths, settings.configuration) if path]
+    return [".", *(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in named)]  # noqa: PTH112, PTH120
 
 
 def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

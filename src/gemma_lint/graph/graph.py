@@ -13,6 +13,7 @@ from gemma_lint.graph.element import Element
 from gemma_lint.graph.flows import Flows
 from gemma_lint.graph.functions import afhankelijk_van
 from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.source.neighbours import Presence, anywhere
 
 if TYPE_CHECKING:
     from gemma_lint.catalogue.lookup import Catalogue
@@ -42,6 +43,8 @@ class Graph:
         self.vocabulary = vocabulary
         self._names: dict[str, dict[str, list[Element]]] = {}
         self._originals: dict[Any, Any] = {}
+        self.neighbour: Callable[[str, str], Presence] = anywhere
+        """Whether a document is there that a file names."""
         self.memo: dict[Any, Any] = {}
         """What rules work out of the catalogue once for the whole landscape, by what was asked."""
 

@@ -29,6 +29,10 @@ TEXTS: Texts = {
         "begrip `{name}` heet als een functie die er al is; kies een andere naam",
         "notion `{name}` is called like a function that exists already; choose another name",
     ),
+    "binding": (
+        "regel `{rule}`: `afwijkbaar: false` en `niet_afwijkbaar_omdat:` horen bij elkaar",
+        "rule `{rule}`: `afwijkbaar: false` and `niet_afwijkbaar_omdat:` go together",
+    ),
     "kind": ("onbekende soort `{kind}`", "unknown kind `{kind}`"),
     "field": ("`{field}` is geen veld van {kind}", "`{field}` is not a field of {kind}"),
     "nearest": ("Bedoelde u `{nearest}`?", "Did you mean `{nearest}`?"),

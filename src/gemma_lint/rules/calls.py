@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemma_lint.cel.time import SECOND, Timestamp
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.locate import origin
 from gemma_lint.rules import components, facilities
 
 if TYPE_CHECKING:
@@ -49,6 +50,15 @@ def plus_maanden(moment: Timestamp, maanden: int) -> Timestamp:
         return timestamp(date.max if year > 9999 else date.min)
     last = monthrange(year, month + 1)[1]
     return timestamp(date(year, month + 1, min(day.day, last)))
+
+
+def vindplaats(bewijs: Any) -> str:
+    """Where the document of evidence is: `geen`, `gevonden`, `ontbreekt` or `buiten`."""
+    if bewijs.document is None:
+        return "geen"
+    file, _ = origin(bewijs)
+    found: str = bewijs._graaf.neighbour(file.path, bewijs.document)
+    return found
 
 
 def _catalogue(element: Any) -> Catalogue:

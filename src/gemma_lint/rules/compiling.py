@@ -26,6 +26,7 @@ from gemma_lint.suggest import nearest
 
 HEADER = "def bind(rt, graaf, roep, tekst, v_landschap, v_instelling, v_peildatum):\n"
 _NAMED_TEXT = re.compile(r"""\btekst\(\s*['"]([^'"]*)['"]\s*\)""")
+_CALLED = re.compile(r"\.\s*([A-Za-z_]\w*)\s*\(")
 _TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
 
 
@@ -57,7 +58,7 @@ class _Compiler:
 
     def module(self) -> str:
         lines = [HEADER]
-        for index, notion in enumerate(self.source.notions):
+        for index, notion in enumerate(_callees_first(self.source.notions)):
             lines += self._notion(index, notion)
         declared = self._declared()
         rules = self.source.pack.rules
@@ -74,7 +75,7 @@ class _Compiler:
         return declarations(self.vocabulary, self.source.pack.settings.values(), self.notions)
 
     def _notion(self, index: int, notion: Notion) -> Iterator[str]:
-        """A function for a notion; those after it may use it, so none can go round in circles."""
+        """A function for a notion; those compiled after it may use it, so none goes in circles."""
         declared = about(self._declared(), notion.kinds)
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
@@ -168,6 +169,26 @@ class _Compiler:
                 place = inside(spot, text, start + error.offset, error.length)
                 self.problems.append(Problem("pack", error.message, place))
         return None
+
+
+def _callees_first(notions: list[Notion]) -> list[Notion]:
+    """Notions in an order in which each comes after those that it calls, as far as there is one."""
+    named: dict[str, list[Notion]] = {}
+    for notion in notions:
+        named.setdefault(notion.name, []).append(notion)
+    ordered: dict[int, Notion] = {}
+    entered: set[int] = set()
+    stack = [(notion, False) for notion in reversed(notions)]
+    while stack:
+        notion, done = stack.pop()
+        if done:
+            ordered.setdefault(id(notion), notion)
+        elif id(notion) not in entered:
+            entered.add(id(notion))
+            stack.append((notion, True))
+            called = dict.fromkeys(_CALLED.findall(notion.expression))
+            stack += [(one, False) for name in called for one in named.get(name, ())]
+    return list(ordered.values())
 
 
 def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:

@@ -154,6 +154,18 @@ class Regel(Onderdeel):
         "CEL: voor welke elementen.", "When: CEL, to which elements it applies."
     )
     eis: Tekst = verplicht("CEL: wat waar moet zijn.", "Require: CEL, what must be true.")
+    stap: Literal["basis", "gevorderd", "volledig"] | None = optioneel(
+        "Trede waarop de regel staat; een regel zonder trede telt als basis.",
+        "Step: of the ladder; a rule without one counts as basis.",
+    )
+    afwijkbaar: bool | None = optioneel(
+        "`false` als er niet van mag worden afgeweken, ook niet met een besluit.",
+        "May be deviated from: `false` if not, not even by decision.",
+    )
+    niet_afwijkbaar_omdat: Tweetalig | None = optioneel(
+        "Waarom er niet van mag worden afgeweken; hoort bij `afwijkbaar: false`.",
+        "Not to be deviated from because: goes with `afwijkbaar: false`.",
+    )
     veld: Tekst | None = optioneel("Veld dat wordt aangewezen.", "Field: that is pointed at.")
     betrokken: Tekst | None = optioneel(
         "CEL: andere elementen om te tonen.", "Related: CEL, other elements to show."

@@ -9,6 +9,9 @@ from typing import Literal
 from gemma_lint.finding import Location, Severity
 
 Check = Literal["S", "F", "E"]
+Step = Literal["basis", "gevorderd", "volledig"]
+STEPS: tuple[Step, ...] = ("basis", "gevorderd", "volledig")
+"""The steps of the ladder, from what every landscape should say first to everything."""
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 
@@ -75,7 +78,8 @@ class Rule:
     `element` is the kind it looks at; `when` and `require` are CEL (`when` may be None: always);
     `field` is where a finding points; `related` is CEL for other elements to show, or None;
     `message`, `missing` (for when a fact that is needed is absent) and `advice` are templates with
-    `{CEL}` in braces. `check` is S (structural), F (fact) or E (evidence).
+    `{CEL}` in braces. `check` is S (structural), F (fact) or E (evidence). `step` says where on the
+    ladder the rule stands. `binding` says why nobody may deviate from it; None when one may.
     """
 
     id: str
@@ -97,6 +101,8 @@ class Rule:
     explanation: Text | None
     examples: tuple[Example, ...]
     location: Location
+    step: Step = "basis"
+    binding: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,7 +226,17 @@ class _Reader:
             explanation=_text(explanation) if explanation else None,
             examples=self._examples(data, spot),
             location=spot.of("id").place(),
+            step=data.get("stap") or "basis",
+            binding=self._binding(data, spot),
         )
+
+    def _binding(self, data: dict[str, Any], spot: Spot) -> Text | None:
+        """Why nobody may deviate from a rule, which goes with `afwijkbaar: false` and only then."""
+        because = data.get("niet_afwijkbaar_omdat")
+        if (data.get("afwijkbaar") is False) != bool(because):
+            key = "afwijkbaar" if "afwijkbaar" in data else "niet_afwijkbaar_omdat"
+            self._wrong(spot.of(key), "binding", {"rule": data["id"]})
+        return _text(because) if because else None
 
     def _implication_of(self, rule: str, spot: Spot) -> tuple[str, str | None]:
         match = _RULE_ID.match(rule)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import flows, reference, responsibility, sourcing
+from gemma_lint.rules.functions import evidence, flows, reference, responsibility, sourcing
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
@@ -13,6 +13,7 @@ __all__ = ["FUNCTIONS", "Documented"]
 FUNCTIONS: tuple[Documented, ...] = (
     *flows.FUNCTIONS,
     *responsibility.FUNCTIONS,
+    *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
     *reference.FUNCTIONS,
 )
