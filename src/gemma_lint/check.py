@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
-from gemma_lint.graph import Graph, build_graph
+from gemma_lint.graph import Element, Graph, build_graph
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import run
 from gemma_lint.rules.loading import load
-from gemma_lint.rules.model import Pack, Rule
+from gemma_lint.rules.model import STEPS, Pack, Rule, Step
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.source import Document, Sources, read_files
@@ -28,8 +28,9 @@ class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
-    are those that ran; `assessed` counts the elements that each of them looked at. `graph` is the
-    landscape itself.
+    are those that ran, up to step `profile`; `complete` says whether none of those was left out.
+    `assessed` counts the elements that each rule looked at; `seen` has them, if that was asked.
+    `found` has the element of each finding by its fingerprint. `graph` is the landscape itself.
     """
 
     peildatum: date
@@ -43,6 +44,10 @@ class Result:
     assessed: Mapping[str, int] = field(default_factory=dict)
     elements: int = 0
     graph: Graph | None = None
+    profile: Step = STEPS[-1]
+    complete: bool = True
+    found: Mapping[str, Element] = field(default_factory=dict)
+    seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
 
     @property
     def rules_run(self) -> int:
@@ -50,21 +55,22 @@ class Result:
         return 0 if self.problems else len(self.rules)
 
 
-def check(settings: Settings, stdin: bytes | None = None) -> Result:
-    """Checks the landscape at `settings.paths`; `-` is `stdin`.
+def check(settings: Settings, stdin: bytes | None = None, *, keep_seen: bool = False) -> Result:
+    """Checks the landscape at `settings.paths`; `-` is `stdin`. `keep_seen` fills `seen`.
 
     Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
     landscape. What is wrong with the landscape itself stands in the result.
     """
-    return assess(read_files(settings.paths, settings.limits, stdin), settings)
+    sources = read_files(settings.paths, settings.limits, stdin)
+    return assess(sources, settings, keep_seen=keep_seen)
 
 
-def assess(sources: Sources, settings: Settings) -> Result:
+def assess(sources: Sources, settings: Settings, *, keep_seen: bool = False) -> Result:
     """Checks the landscape in files that have been read; raises as `check` does."""
     check_file(settings)
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
-    rules = select(packs, settings.select, settings.ignore)
+    rules = select(packs, settings.select, settings.ignore, settings.profile)
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
     complete = not sources.own_problems
@@ -81,11 +87,20 @@ def assess(sources: Sources, settings: Settings) -> Result:
         sources={document.path: document for document in sources.documents},
         packs=packs,
         rules={rule.id: rule for rule in rules},
+        profile=settings.profile,
+        complete=not settings.select and not settings.ignore,
     )
     if problems:
         return replace(result, problems=in_order(problems))
     outcome = run(
-        graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
+        graph,
+        loaded,
+        rules,
+        thresholds,
+        settings.peildatum,
+        settings.lang,
+        settings.severities,
+        keep_seen=keep_seen,
     )
     catalogue.refuse()
     return replace(
@@ -95,6 +110,8 @@ def assess(sources: Sources, settings: Settings) -> Result:
         assessed=outcome.assessed,
         elements=graph.size,
         graph=graph,
+        found=outcome.elements,
+        seen=outcome.seen,
     )
 
 

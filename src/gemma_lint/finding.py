@@ -123,8 +123,36 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a landscape can state: a field of a kind, or a kind itself (`field` None).
+
+    `place` is how a writer of the landscape knows it: `gegevensverzamelingen: eigenaar`.
+    """
+
+    kind: str
+    field: str | None
+    place: str
+
+
+class Cause(StrEnum):
+    """Why a rule met no element: its kind is not described, facts are stated nowhere, or neither.
+
+    In the last case all that the rule asks for is there to be seen, and does not occur.
+    """
+
+    NOT_DESCRIBED = "not_described"
+    NOT_STATED = "not_stated"
+    DOES_NOT_OCCUR = "does_not_occur"
+
+
+@dataclass(frozen=True, slots=True)
 class NotAssessed:
-    """A rule that met no element it applies to, with the reason in the reader's language."""
+    """A rule that met no element it applies to, with the reason in the reader's language.
+
+    `facts` are those that no element states and that the rule looks for.
+    """
 
     rule: str
     reason: str
+    cause: Cause = Cause.DOES_NOT_OCCUR
+    facts: tuple[Fact, ...] = ()

@@ -35,6 +35,7 @@ Ignore = Annotated[
     list[str] | None,
     typer.Option("--ignore", **given("ignore", "ID", commas=True, complete=rule_ids)),
 ]
+Profile = Annotated[str | None, typer.Option("--profile", **given("profile", "STEP"))]
 Format = Annotated[str | None, typer.Option("--format", **given("format", "FORMAT"))]
 OutputFile = Annotated[
     str | None, typer.Option("--output-file", "-o", **given("output_file", "FILE"))
@@ -52,6 +53,7 @@ def check(
     paths: Paths = None,
     select: Select = None,
     ignore: Ignore = None,
+    profile: Profile = None,
     form: Format = None,
     output_file: OutputFile = None,
     fail_level: FailLevel = None,
@@ -72,6 +74,7 @@ def check(
         paths=paths,
         select=select,
         ignore=ignore,
+        profile=profile,
         format=form,
         output_file=output_file,
         fail_level=fail_level,

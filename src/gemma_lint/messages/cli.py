@@ -39,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "toetst een landschap en meldt wat afwijkt",
         "checks a landscape and reports what deviates",
     ),
+    "command-coverage": (
+        "toont wat er van elk principe is beoordeeld, en wat niet",
+        "shows what of each principle was assessed, and what was not",
+    ),
     "command-explain": (
         "legt een principe, implicatie of regel uit",
         "explains a principle, implication or rule",
@@ -97,6 +101,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option-ignore": (
         "toets dit principe, deze implicatie of regel niet; mag vaker, of met komma's",
         "do not check this principle, implication or rule; repeatable, or separated by commas",
+    ),
+    "option-profile": (
+        "toets tot en met deze trede: {words}; standaard volledig. Wie begint, kiest basis",
+        "check up to this step: {words} (basic, advanced, complete); default volledig. Start with "
+        "basis",
+    ),
+    "option-coverage-format": (
+        "vorm van de uitvoer: {words}; standaard text",
+        "form of the output: {words}; default text",
+    ),
+    "option-coverage-verbose": (
+        "toon ook wat elke implicatie vraagt, en welke regels niet zijn beoordeeld en waarom",
+        "show what each implication asks too, and which rules were not assessed and why",
     ),
     "option-format": (
         "vorm van de uitvoer: {words}; standaard text",

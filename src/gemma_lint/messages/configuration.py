@@ -109,6 +109,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Toets deze principes, implicaties of regels niet.",
         "Do not check these principles, implications or rules.",
     ),
+    "key-profiel": (
+        "Tot en met welke trede wordt getoetst: basis, gevorderd of volledig. Begin met basis. "
+        "Standaard: volledig.",
+        "Up to which step is checked: basis (basic), gevorderd (advanced) or volledig (complete). "
+        "Start with basis. Default: volledig.",
+    ),
     "key-ernst": (
         "Een andere ernst voor een regel: fout, waarschuwing of advies.",
         "Another severity for a rule: fout (error), waarschuwing (warning) or advies (advice).",

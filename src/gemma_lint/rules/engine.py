@@ -14,21 +14,28 @@ from gemma_lint.graph import Element, Graph, functions
 from gemma_lint.graph.locate import field_location
 from gemma_lint.messages import text
 from gemma_lint.rules import calls
+from gemma_lint.rules.absence import why_not
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack
-from gemma_lint.rules.model import Rule
+from gemma_lint.rules.model import Needs, Rule
 from gemma_lint.rules.wording import SHOWN, in_order, put, reason, subject
 
-Functions = tuple[Callable[..., int], Any, Any, Any, Callable[[Element], Any] | None]
+Functions = tuple[Callable[..., None], Any, Any, Any, Callable[[Element], Any] | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What running rules gave. `assessed` counts the elements that each rule looked at."""
+    """What running rules gave. `assessed` counts the elements that each rule looked at.
+
+    `elements` has the element of each finding, by the finding's fingerprint. `seen` has the
+    elements that each rule looked at, if that was asked.
+    """
 
     findings: tuple[Finding, ...]
     not_assessed: tuple[NotAssessed, ...]
     assessed: Mapping[str, int]
+    elements: Mapping[str, Element]
+    seen: Mapping[str, Sequence[Element]]
 
 
 def run(
@@ -39,22 +46,27 @@ def run(
     peildatum: date,
     lang: str,
     severities: Mapping[str, Severity],
+    *,
+    keep_seen: bool = False,
 ) -> Outcome:
     """Runs `rules`, all of which come from `packs`, over every element they apply to.
 
     `settings` holds for each pack what its rules read as `instelling`; `severities` overrides that
     of single rules.
     """
-    runner = _Runner(graph, lang)
+    runner = _Runner(graph, lang, keep_seen)
+    needs = {pack.pack.id: pack.needs for pack in packs}
     functions_of = {
         pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang) for pack in packs
     }
     for rule in rules:
         severity = severities.get(rule.id, rule.severity)
         chosen = rule if severity is rule.severity else replace(rule, severity=severity)
-        runner.run(chosen, functions_of[rule.pack][rule.id])
+        runner.run(chosen, functions_of[rule.pack][rule.id], needs[rule.pack].get(rule.id, ()))
     findings = tuple(sorted(runner.findings, key=lambda finding: finding.sort_key))
-    return Outcome(findings, tuple(runner.not_assessed), runner.assessed)
+    return Outcome(
+        findings, tuple(runner.not_assessed), runner.assessed, runner.elements, runner.seen
+    )
 
 
 def _bound(
@@ -71,12 +83,15 @@ def _bound(
 class _Runner:
     graph: Graph
     lang: str
+    keep_seen: bool
     findings: list[Finding] = field(default_factory=list)
     not_assessed: list[NotAssessed] = field(default_factory=list)
     assessed: dict[str, int] = field(default_factory=dict)
     fingerprints: Fingerprints = field(default_factory=Fingerprints)
+    elements: dict[str, Element] = field(default_factory=dict)
+    seen: dict[str, Sequence[Element]] = field(default_factory=dict)
 
-    def run(self, rule: Rule, made: Functions) -> None:
+    def run(self, rule: Rule, made: Functions, needs: Needs) -> None:
         """Runs one rule over all elements of its kind."""
         elements = self.graph.elements[rule.element]
         violations: list[tuple[Element, str | None]] = []
@@ -87,11 +102,16 @@ class _Runner:
         def failed(element: Element, error: Exception) -> None:
             self.findings.append(self._fault(rule, element, error))
 
-        count = made[0](elements, wrong, failed) if elements else 0
+        passed_over: list[Element] = []
+        if elements:
+            made[0](elements, wrong, failed, passed_over.append)
         self._report(rule, made, violations, failed)
-        self.assessed[rule.id] = count
-        if not count:
-            self.not_assessed.append(NotAssessed(rule.id, self._why_not(rule, len(elements))))
+        self.assessed[rule.id] = len(elements) - len(passed_over)
+        if not self.assessed[rule.id]:
+            self.not_assessed.append(why_not(rule, needs, self.graph, self.lang))
+        elif self.keep_seen:
+            without = set(passed_over)
+            self.seen[rule.id] = [one for one in elements if one not in without]
 
     def _report(
         self,
@@ -152,6 +172,8 @@ class _Runner:
         related: Callable[[Element], Any] | None,
     ) -> Finding:
         others = self._related(element, related)  # which may fail: nothing is to be left of it
+        fingerprint = self.fingerprints.of(rule.id, element)
+        self.elements[fingerprint] = element
         return Finding(
             rule=rule.id,
             principle=rule.principle,
@@ -161,7 +183,7 @@ class _Runner:
             field=rule.field,
             message=message,
             advice=advice,
-            fingerprint=self.fingerprints.of(rule.id, element),
+            fingerprint=fingerprint,
             location=field_location(element, rule.field),
             related=others,
         )
@@ -202,10 +224,6 @@ class _Runner:
             None,
         )
         return replace(finding, fault=True, severity=Severity.FOUT)
-
-    def _why_not(self, rule: Rule, count: int) -> str:
-        key = "rules.not-applicable" if count else "rules.not-described"
-        return text(key, self.lang, kind=rule.element.replace("_", " "), count=count)
 
 
 def element_ref(element: Element) -> ElementRef:

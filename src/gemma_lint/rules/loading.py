@@ -16,18 +16,22 @@ from gemma_lint.landscape import vocabulary as landscape_model
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules import model
-from gemma_lint.rules.model import Pack, Text
+from gemma_lint.rules.model import Needs, Pack, Text
 
 Bind = Callable[..., Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedPack:
-    """A pack that can run: `bind` gives for each rule its functions, see `compiling`."""
+    """A pack that can run: `bind` gives for each rule its functions, see `compiling`.
+
+    `needs` gives for a rule the facts without which it applies to nothing, if there are any.
+    """
 
     pack: Pack
     texts: Mapping[str, Text]
     bind: Bind
+    needs: Mapping[str, Needs]
 
 
 def built_in_packs() -> tuple[str, ...]:
@@ -58,7 +62,7 @@ def _load(name: str, known: Mapping[str, str]) -> LoadedPack:
     if name in built_in_packs():
         module = resources.built(f"pack_{name}")
         if module is not None:
-            return LoadedPack(module.pack(model), module.texts(model), module.bind)
+            return LoadedPack(module.pack(model), module.texts(model), module.bind, module.NEEDS)
         return compiled(resources.rules_folder() / name, known)
     path = Path(name)
     if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where nobody may look
@@ -77,7 +81,7 @@ def compiled(path: Path, known: Mapping[str, str] | None = None) -> LoadedPack:
     names: dict[str, Any] = {}
     # The text comes from our own compiler: it holds nothing of the pack but checked literals.
     exec(compile(result.source, f"<{path}>", "exec"), names)  # noqa: S102
-    return LoadedPack(result.pack, source.texts, names["bind"])
+    return LoadedPack(result.pack, source.texts, names["bind"], result.needs)
 
 
 def read(path: Path, known: Mapping[str, str]) -> Any:

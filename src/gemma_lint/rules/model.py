@@ -12,6 +12,10 @@ Check = Literal["S", "F", "E"]
 Step = Literal["basis", "gevorderd", "volledig"]
 STEPS: tuple[Step, ...] = ("basis", "gevorderd", "volledig")
 """The steps of the ladder, from what every landscape should say first to everything."""
+Group = tuple[tuple[str, str], ...]
+"""Facts of which one will do, as (kind, field); a kind itself has the field `""`."""
+Needs = tuple[Group, ...]
+"""What must be stated somewhere before a rule can meet an element; see `needs`."""
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 
@@ -106,8 +110,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A step of the ladder as a pack states it: what it is for, and what must be described.
+
+    `describe` are keys of a landscape (`applicaties`); without all of them nobody is on the step,
+    so that nobody gets there by saying nothing.
+    """
+
+    id: Step
+    title: Text
+    explanation: Text
+    describe: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
-    """A set of principles with the rules that check them."""
+    """A set of principles with the rules that check them, and the ladder that leads to all."""
 
     id: str
     title: Text
@@ -116,3 +134,4 @@ class Pack:
     settings: Mapping[str, Setting]
     principles: tuple[Principle, ...]
     rules: tuple[Rule, ...]
+    steps: tuple[Rung, ...] = ()
