@@ -45,11 +45,11 @@ class Settings:
     """Everything that a check depends on besides the landscape itself.
 
     `paths` and path-like `packs` are relative to the working directory. `select` and `ignore` hold
-    principles, implications or rules. `severities` (per rule) and `instellingen` (thresholds) win
-    from what the packs say. `catalogue` is the shipped catalogue of the GEMMA by its name, or the
-    file of another; `forum` corrects statuses (`status`, `bron`, `datum`) by standard. `lang` is
-    `nl` or `en`. `profile` is the step up to which rules run. `fail_level` None means that no finding fails. `origins` says where each value
-    came from; what is not in it is the default.
+    principles, implications or rules; `profile` is the step up to which rules run. `severities`
+    (per rule) and `instellingen` (thresholds) win from what the packs say. `catalogue` is the
+    shipped catalogue of the GEMMA by its name, or the file of another; `forum` corrects statuses
+    (`status`, `bron`, `datum`) by standard. `lang` is `nl` or `en`. `fail_level` None means that no
+    finding fails. `origins` says where each value came from; what is not in it is the default.
     """
 
     peildatum: date

@@ -14,15 +14,14 @@ from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.functions import FUNCTIONS
 from gemma_lint.rules.model import (
     Example,
-    STEPS,
     Implication,
     Pack,
     Principle,
     Rule,
-    Rung,
     Setting,
     Text,
 )
+from gemma_lint.rules.steps import read_steps
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
 
@@ -126,7 +125,7 @@ class _Reader:
             settings={setting.name: setting for setting in settings},
             principles=principles,
             rules=tuple(sorted(rules, key=_natural)),
-            steps=self._ladder(),
+            steps=read_steps(self._all("stap", "id"), self.vocabulary, self.problems),
         )
         texts = {
             entry.data["naam"]: Text(entry.data["nl"], entry.data["en"])
@@ -170,22 +169,6 @@ class _Reader:
         made = Implication(data["id"], principle, _text(data["tekst"]), data["bron"], subpoints)
         self.known.update(dict.fromkeys(made.names, principle))
         return made
-
-    def _ladder(self) -> tuple[Rung, ...]:
-        """The steps, lowest first; each key that one asks to describe must be one of a landscape."""
-        known = [
-            spec.name for spec in self.vocabulary.kinds[self.vocabulary.root].fields if spec.object
-        ]
-        rungs = []
-        for entry in self._all("stap", "id"):
-            data, spot = entry.data, _spot(entry)
-            for index, key in enumerate(data.get("beschrijf") or ()):
-                if key not in known:
-                    place = spot.of("beschrijf", index)
-                    self._wrong(place, "section", {"key": key}, near=nearest(key, known))
-            texts = (_text(data["titel"]), _text(data["uitleg"]))
-            rungs.append(Rung(data["id"], *texts, tuple(data.get("beschrijf") or ())))
-        return tuple(sorted(rungs, key=lambda rung: STEPS.index(rung.id)))
 
     def _setting(self, entry: Entry) -> Setting:
         data = entry.data
