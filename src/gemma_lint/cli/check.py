@@ -96,15 +96,15 @@ def _report(settings: Settings, run: Run, *, verbose: bool) -> int:
     return exit_code(result, settings)
 
 
-def checked(settings: Settings) -> Result:
-    """What a check as `settings` ask finds; raises as `gemma_lint.check.check` does."""
+def checked(settings: Settings, *, keep_seen: bool = False) -> Result:
+    """What a check as `settings` ask finds; takes and raises what `gemma_lint.check.check` does."""
     from gemma_lint.check import check
 
     stdin = None
     if STDIN in settings.paths:
         stdin = sys.stdin.buffer.read(settings.limits.max_bytes + 1)
     try:
-        result = check(settings, stdin)
+        result = check(settings, stdin, keep_seen=keep_seen)
     except WrongUsage as error:
         raise WrongUsage([placed(problem, settings) for problem in error.problems]) from None
     refuse_unknown_rules(settings, result.packs)

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from gemma_lint.coverage.ladder import ladder
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.ladder import ladder_lines
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad
@@ -33,6 +35,8 @@ def footer(result: Result, view: View) -> list[str]:
     for part, style in ((_verdict(result), _style(result)), (scope, None)):
         folded = fold(part, view.width)
         lines += [view.paint(line, style) for line in folded] if style else folded
+    for paragraph in ladder_lines(ladder(result), result.lang):
+        lines += fold(paragraph, view.width)
     return lines
 
 
