@@ -91,7 +91,7 @@ def test_exit_codes(
     level: str,
     code: int,
 ) -> None:
-    monkeypatch.setattr(gemma_lint.check, "check", lambda *_: found)
+    monkeypatch.setattr(gemma_lint.check, "check", lambda *_, **__: found)
     assert program("check", "x.yaml", "--fail-level", level, "--format", name).code == code
 
 
@@ -140,7 +140,7 @@ def test_what_is_wrong_with_the_call_keeps_to_the_concise_format(
 def test_a_fault_of_the_program_is_3_and_says_what_to_do(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: Any) -> Result:
+    def fail(*_: Any, **__: Any) -> Result:
         raise ZeroDivisionError("deling\x1b[1m door nul")
 
     monkeypatch.setattr(gemma_lint.check, "check", fail)
@@ -159,7 +159,7 @@ def test_a_fault_of_the_program_is_3_and_says_what_to_do(
 def test_being_interrupted_is_130_and_says_nothing(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt(*_: Any) -> Result:
+    def interrupt(*_: Any, **__: Any) -> Result:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(gemma_lint.check, "check", interrupt)
@@ -284,7 +284,7 @@ def test_what_the_engine_is_asked(
 ) -> None:
     asked: list[Settings] = []
 
-    def check(settings: Settings, _stdin: bytes | None) -> Result:
+    def check(settings: Settings, _stdin: bytes | None, **_: Any) -> Result:
         asked.append(replace(settings, origins={}))
         return result()
 

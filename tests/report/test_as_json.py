@@ -76,6 +76,9 @@ def test_the_summary_counts_open_findings_by_severity_and_the_rest_apart() -> No
         "rules_run": 120,
         "not_assessed": 2,
         "elements": 5,
+        "profile": "volledig",
+        "step": None,
+        "next": None,
     }
 
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint import __version__
-from gemma_lint.coverage.ladder import ladder
 from gemma_lint.finding import Finding, Location, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.report.ladder import fact_json, ladder_json
@@ -96,6 +95,8 @@ def opening(peildatum: str | None) -> dict[str, Any]:
 
 
 def _summary(result: Result) -> dict[str, Any]:
+    from gemma_lint.coverage.ladder import ladder  # which errors do not need
+
     statuses = Counter(finding.status for finding in result.findings)
     found = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
     counts = {severity.value: found[severity] for severity in Severity}

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from gemma_lint.coverage.ladder import ladder
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
 from gemma_lint.report.ladder import ladder_lines
@@ -30,6 +29,8 @@ def counted(key: str, lang: str, count: int) -> str:
 
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
+    from gemma_lint.coverage.ladder import ladder  # which a mistake in the call does not need
+
     lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
     scope = _scope(result, view)
     for part, style in ((_verdict(result), _style(result)), (scope, None)):

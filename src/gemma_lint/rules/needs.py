@@ -55,7 +55,10 @@ class NeedsFinder:
             if not every and None in parts:
                 return None
             lacking = [part for part in parts if part is not None]
-            return frozenset().union(*lacking) if lacking else None
+            if not lacking:
+                return None
+            together = frozenset[Group]().union(*lacking)
+            return together if every else _any_of(together)
         if isinstance(node, Call) and node.name == "!":
             return self._needs(node.arguments[0], text, declared, not want)
         named = self._notion(node, text, declared)
@@ -124,6 +127,12 @@ class NeedsFinder:
             else:
                 named.setdefault(name, set()).update(self._backward.get((kind, name), ()))
         return (tuple(sorted(group)) for group in named.values() if group)
+
+
+def _any_of(groups: frozenset[Group]) -> frozenset[Group]:
+    """One group: any of all those facts will do."""
+    facts = {fact for group in groups for fact in group}
+    return frozenset((tuple(sorted(facts)),)) if facts else frozenset()
 
 
 def _checked(node: Node, text: str, declared: Declarations) -> Checker:
