@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from gemma_lint.coverage.ladder import Ladder, ladder
 from gemma_lint.coverage.nora import nora_of
 from gemma_lint.finding import Fact, NotAssessed, Status
 from gemma_lint.rules.model import STEPS, Text
@@ -132,7 +131,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The coverage of a landscape. With problems in `result` there is nothing else.
+    """The coverage of a landscape, or of several together. With problems in `result` that is all.
 
     `narrowed` says that the settings select, ignore or take a profile, which coverage does not.
     """
@@ -140,7 +139,6 @@ class Coverage:
     result: Result
     principles: tuple[Part, ...] = ()
     nora: tuple[Part, ...] = ()
-    ladder: Ladder | None = None
     narrowed: bool = False
 
     @property
@@ -183,7 +181,7 @@ def coverage_of(result: Result, *, narrowed: bool = False) -> Coverage:
     )
     known = {part.id: part for part in principles}
     nora = tuple(_nora(one, known) for one in nora_of(result.packs))
-    return Coverage(result, principles, nora, ladder(result), narrowed)
+    return Coverage(result, principles, nora, narrowed)
 
 
 def _nora(principle: NoraPrinciple, known: Mapping[str, Part]) -> Part:

@@ -58,8 +58,8 @@ class Ladder:
 def ladder(result: Result) -> Ladder | None:
     """Where on the ladder the landscape stands.
 
-    None if that cannot be told: no pack has a ladder, the landscape could not be checked, or rules
-    were left out, as nobody gets on a step by not looking.
+    None if that cannot be told: no pack has a ladder, the landscape could not be checked, there are
+    several, or rules were left out, as nobody gets on a step by not looking.
     """
     rungs = rungs_of(result.packs)
     if not rungs or result.graph is None or not result.complete:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.coverage.counting import Coverage, Part, Point, RuleCoverage, State, Tally, total_of
+from gemma_lint.coverage.ladder import ladder
 from gemma_lint.report.as_json import dump, error_json, opening
 from gemma_lint.report.ladder import fact_json, ladder_json
+from gemma_lint.report.landscapes import landscape_name
 
 if TYPE_CHECKING:
     from gemma_lint.coverage.counting import Total
@@ -25,7 +27,7 @@ def render(coverage: Coverage) -> str:
                 **_total(coverage.total),
                 "rules": len(rules),
                 "rules_assessed": sum(one.unseen is None for one in rules),
-                **ladder_json(coverage.ladder),
+                **ladder_json(ladder(result)),
             },
             "principles": [
                 {"id": part.id, "title": part.title.of(lang), **_total(part.total)}
@@ -34,6 +36,10 @@ def render(coverage: Coverage) -> str:
             "implications": [_implication(point, lang) for point in coverage.implications],
             "rules": [_rule(rule) for rule in rules],
             "nora": [_nora(part, lang) for part in coverage.nora],
+            "landscapes": [
+                {"path": one.path, "name": landscape_name(one), **ladder_json(ladder(one))}
+                for one in result.landscapes or (() if result.problems else (result,))
+            ],
             "errors": [error_json(problem, lang) for problem in result.problems],
         }
     )
@@ -54,6 +60,7 @@ def render_errors(problems: Sequence[Problem], lang: str) -> str:
             "implications": [],
             "rules": [],
             "nora": [],
+            "landscapes": [],
             "errors": [error_json(problem, lang) for problem in problems],
         }
     )

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from gemma_lint.coverage.counting import Coverage, Part, Point, State, Total
 from gemma_lint.messages import text
-from gemma_lint.report.footer import counted
-from gemma_lint.report.ladder import ladder_lines
+from gemma_lint.report.counting import counted
+from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.text import problems, source_lines
@@ -68,8 +68,7 @@ class _Report:
         signs = {state.value: sign for state, sign in SIGNS.items()}
         yield from fold(text("coverage.legend", self.lang, **signs), self.view.width)
         yield from fold(text("coverage.legend-columns", self.lang), self.view.width)
-        for paragraph in ladder_lines(self.coverage.ladder, self.lang):
-            yield from fold(paragraph, self.view.width)
+        yield from ladder_rows(self.coverage.result, self.view)
 
     def _opening(self) -> Iterator[str]:
         result, lang = self.coverage.result, self.lang

@@ -71,6 +71,7 @@ def output_schema() -> dict[str, Any]:
                 listed(record(rule=TEXT, reason=TEXT, cause=cause(), facts=listed(fact()))),
             ),
             errors={"type": "array", "items": {"$ref": "#/$defs/error"}},
+            landscapes=_described("landscapes", {"type": "array", "items": _landscape()}),
         ),
         "$defs": {
             "finding": _finding(),
@@ -86,6 +87,16 @@ def _shared() -> dict[str, Any]:
         "location": _described("location", _location()),
         "related": record(message=TEXT, location=_ref("location")),
     }
+
+
+def _landscape() -> dict[str, Any]:
+    organisation = record(id=TEXT, naam=TEXT)
+    return record(
+        path=TEXT,
+        organisatie={"anyOf": [organisation, {"type": "null"}]},
+        summary=_summary(),
+        across=COUNT,
+    )
 
 
 def _summary() -> dict[str, Any]:

@@ -46,15 +46,16 @@ def run(
     peildatum: date,
     lang: str,
     severities: Mapping[str, Severity],
+    fingerprints: Fingerprints | None = None,
     *,
     keep_seen: bool = False,
 ) -> Outcome:
     """Runs `rules`, all of which come from `packs`, over every element they apply to.
 
     `settings` holds for each pack what its rules read as `instelling`; `severities` overrides that
-    of single rules.
+    of single rules. `fingerprints` are those of a run over several landscapes.
     """
-    runner = _Runner(graph, lang, keep_seen)
+    runner = _Runner(graph, lang, fingerprints or Fingerprints(), keep_seen)
     needs = {pack.pack.id: pack.needs for pack in packs}
     functions_of = {
         pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang) for pack in packs
@@ -83,11 +84,11 @@ def _bound(
 class _Runner:
     graph: Graph
     lang: str
+    fingerprints: Fingerprints
     keep_seen: bool
     findings: list[Finding] = field(default_factory=list)
     not_assessed: list[NotAssessed] = field(default_factory=list)
     assessed: dict[str, int] = field(default_factory=dict)
-    fingerprints: Fingerprints = field(default_factory=Fingerprints)
     elements: dict[str, Element] = field(default_factory=dict)
     seen: dict[str, Sequence[Element]] = field(default_factory=dict)
 

@@ -12,9 +12,9 @@ Check = Literal["S", "F", "E"]
 Step = Literal["basis", "gevorderd", "volledig"]
 STEPS: tuple[Step, ...] = ("basis", "gevorderd", "volledig")
 """The steps of the ladder, from what every landscape should say first to everything."""
-Group = tuple[tuple[str, str], ...]
+Either = tuple[tuple[str, str], ...]
 """Facts of which one will do, as (kind, field); a kind itself has the field `""`."""
-Needs = tuple[Group, ...]
+Needs = tuple[Either, ...]
 """What must be stated somewhere before a rule can meet an element; see `needs`."""
 SettingValue = int | float | str | bool | tuple[str, ...]
 

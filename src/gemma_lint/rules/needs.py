@@ -14,7 +14,7 @@ from gemma_lint.cel.parser import parse
 from gemma_lint.cel.syntax import Call, Literal, Logic, Name, Node, Select
 from gemma_lint.cel.types import BOOL, Declarations, ListType, ObjectType, Type
 from gemma_lint.landscape.vocabulary import Vocabulary
-from gemma_lint.rules.model import Group, Needs
+from gemma_lint.rules.model import Either, Needs
 
 _ORDER = frozenset(("<", "<=", ">", ">="))
 
@@ -35,7 +35,7 @@ class NeedsFinder:
     vocabulary: Vocabulary
     notions: dict[str, Meant] = field(default_factory=dict)
     _backward: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
-    _facts: dict[str, frozenset[Group]] = field(default_factory=dict)
+    _facts: dict[str, frozenset[Either]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for one in self.vocabulary.relations():
@@ -47,7 +47,7 @@ class NeedsFinder:
 
     def _needs(
         self, node: Node, text: str, declared: Declarations, want: bool
-    ) -> frozenset[Group] | None:
+    ) -> frozenset[Either] | None:
         """What `node` needs to be `want`; None when it is where nothing is stated."""
         if isinstance(node, Logic):
             parts = [self._needs(part, text, declared, want) for part in node.parts]
@@ -57,7 +57,7 @@ class NeedsFinder:
             lacking = [part for part in parts if part is not None]
             if not lacking:
                 return None
-            together = frozenset[Group]().union(*lacking)
+            together = frozenset[Either]().union(*lacking)
             return together if every else _any_of(together)
         if isinstance(node, Call) and node.name == "!":
             return self._needs(node.arguments[0], text, declared, not want)
@@ -84,7 +84,7 @@ class NeedsFinder:
         name, receiver = called[0]
         return self.notions[name], _members(receiver, declared)
 
-    def _all(self, node: Node, text: str, declared: Declarations) -> frozenset[Group]:
+    def _all(self, node: Node, text: str, declared: Declarations) -> frozenset[Either]:
         """Every fact that `node` reads, and the kinds of what the functions it calls may give."""
         checker = _checked(node, text, declared)
         groups = set(self._grouped(checker.reads))
@@ -100,7 +100,7 @@ class NeedsFinder:
                 groups |= {tuple(sorted((kind, "") for kind in kinds))} if kinds else set()
         return frozenset(groups)
 
-    def _of_notion(self, name: str, *, test: bool) -> frozenset[Group]:
+    def _of_notion(self, name: str, *, test: bool) -> frozenset[Either]:
         """What a notion reads, or needs if it is a test: one is mostly asked whether it holds."""
         if name not in self._facts:
             meant = self.notions[name]
@@ -110,14 +110,14 @@ class NeedsFinder:
         return self._facts[name]
 
     def _only(
-        self, groups: Iterable[Group], meant: Meant, kinds: frozenset[str]
-    ) -> frozenset[Group]:
+        self, groups: Iterable[Either], meant: Meant, kinds: frozenset[str]
+    ) -> frozenset[Either]:
         """What a notion needs without what is about kinds that it is not called on here."""
         others = set(meant.kinds) - kinds
         kept = (tuple(fact for fact in group if fact[0] not in others) for group in groups)
         return frozenset(group for group in kept if group)
 
-    def _grouped(self, reads: Iterable[tuple[str, str]]) -> Iterable[Group]:
+    def _grouped(self, reads: Iterable[tuple[str, str]]) -> Iterable[Either]:
         """Facts by the name of their field: an element of one of several kinds has one of them."""
         named: dict[str, set[tuple[str, str]]] = {}
         for kind, name in reads:
@@ -129,7 +129,7 @@ class NeedsFinder:
         return (tuple(sorted(group)) for group in named.values() if group)
 
 
-def _any_of(groups: frozenset[Group]) -> frozenset[Group]:
+def _any_of(groups: frozenset[Either]) -> frozenset[Either]:
     """One group: any of all those facts will do."""
     facts = {fact for group in groups for fact in group}
     return frozenset((tuple(sorted(facts)),)) if facts else frozenset()
