@@ -11,6 +11,8 @@ from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.names import andere_namen as andere_namen
+from gemma_lint.graph.names import partijen_genaamd as partijen_genaamd
 
 LONGEST_CHAIN = 100
 """How many copies of copies `keten` gives."""

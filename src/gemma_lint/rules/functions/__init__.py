@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import evidence, flows, reference, responsibility, sourcing
+from gemma_lint.rules.functions import evidence, flows, names, reference, responsibility, sourcing
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
@@ -15,5 +15,6 @@ FUNCTIONS: tuple[Documented, ...] = (
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
+    *names.FUNCTIONS,
     *reference.FUNCTIONS,
 )
