@@ -5,7 +5,15 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import evidence, flows, names, reference, responsibility, sourcing
+from gemma_lint.rules.functions import (
+    evidence,
+    flows,
+    names,
+    reference,
+    responsibility,
+    sourcing,
+    together,
+)
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
@@ -17,4 +25,5 @@ FUNCTIONS: tuple[Documented, ...] = (
     *sourcing.FUNCTIONS,
     *names.FUNCTIONS,
     *reference.FUNCTIONS,
+    *together.FUNCTIONS,
 )

@@ -12,10 +12,10 @@ FUNCTIONS: tuple[Documented, ...] = (
         "andere_namen",
         WITH_NAMES,
         ListType(STRING),
-        "De namen die niet die van de organisatie zelf zijn, elke organisatie één keer; "
-        "hoofdletters, leestekens en het woord “gemeente” doen er niet toe.",
-        "The names that are not that of the organisation itself, each organisation once; capitals, "
-        "marks and the word “gemeente” do not matter.",
+        "De namen die niet die van de organisatie zelf zijn, elke organisatie één keer, met of "
+        "zonder het woord Gemeente.",
+        "The names that are not that of the organisation itself, each organisation once, with or "
+        "without the word Gemeente.",
         takes=(ListType(STRING),),
         on="specificatie",
         example="size(this.andere_namen(this.opgesteld_met)) > 0",
@@ -24,10 +24,8 @@ FUNCTIONS: tuple[Documented, ...] = (
         "partijen_genaamd",
         WITH_NAMES,
         ListType(ObjectType("partij")),
-        "De partijen in het landschap met deze naam; hoofdletters, leestekens en het woord "
-        "“gemeente” doen er niet toe.",
-        "The parties in the landscape with this name; capitals, marks and the word “gemeente” do "
-        "not matter.",
+        "De partijen in het landschap met deze naam, met of zonder het woord Gemeente.",
+        "The parties in the landscape with this name, with or without the word Gemeente.",
         takes=(STRING,),
         on="specificatie",
         example="this.opgesteld_met.all(n, size(this.partijen_genaamd(n)) < 2)",
