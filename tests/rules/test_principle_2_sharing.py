@@ -179,8 +179,8 @@ def _shared(organisation: Data | None = TOWN, status: str | None = None, **use: 
         ({"instantie": "eigen", "kostenverdeling": None}, {"G2.12-instantie"}),
         ({"instantie": None}, {"G2.12-instantie"}),
         ({"kostenverdeling": None}, {"G2.12-kosten"}),
-        ({"gemeenten": []}, {"G2.12-gemeenten"}),
-        ({"gemeenten": ["voorbeeldstad", "Gemeente Voorbeeldstad"]}, {"G2.12-gemeenten"}),
+        ({"gemeenten": []}, {"G2.12-deelnemers"}),
+        ({"gemeenten": ["voorbeeldstad", "Gemeente Voorbeeldstad"]}, {"G2.12-deelnemers"}),
         ({"gemeenten": ["Buurstad"]}, set()),
     ],
 )
