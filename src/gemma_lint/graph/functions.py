@@ -15,7 +15,6 @@ from gemma_lint.graph.names import andere_namen, partijen_genaamd
 from gemma_lint.graph.services import afnemers
 from gemma_lint.graph.together import (
     andere_organisaties,
-    elders_bij,
     organisatie_elders,
     tegenhangers,
     van_organisatie,
@@ -28,7 +27,6 @@ __all__ = [
     "afnemers",
     "andere_namen",
     "andere_organisaties",
-    "elders_bij",
     "organisatie_elders",
     "partijen_genaamd",
     "tegenhangers",
