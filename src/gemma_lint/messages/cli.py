@@ -398,6 +398,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "S: afgeleid uit het landschap zelf. F: een gegeven dat er moet zijn. E: bewijs.",
         "S: derived from the landscape itself. F: a fact that must be there. E: evidence.",
     ),
+    "rules-steps": (
+        "Het cijfer is de trede van de ladder (--profile): {steps}.",
+        "The number is the step of the ladder (--profile): {steps}.",
+    ),
     "rules-count": (
         "{rules}. Uitleg over een regel: gemma-lint explain G7.6-eigenaar",
         "{rules}. A rule explained: gemma-lint explain G7.6-eigenaar",
