@@ -19,6 +19,7 @@ from gemma_lint.rules.loading import load
 from gemma_lint.rules.model import Pack, Rule
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
+from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
@@ -74,12 +75,13 @@ def assess(sources: Sources, settings: Settings) -> Result:
     catalogue = Opener(settings)
     graph, unresolved = build_graph(landscape, catalogue)
     graph.neighbour = Neighbours(_folders(settings))
+    loaded, rules = worded_for(kind_of(graph), (loaded, rules))
     problems = (*sources.problems, *landscape.problems, *unresolved)
     result = Result(
         peildatum=settings.peildatum,
         lang=settings.lang,
         sources={document.path: document for document in sources.documents},
-        packs=packs,
+        packs=tuple(one.pack for one in loaded),
         rules={rule.id: rule for rule in rules},
     )
     if problems:
