@@ -11,6 +11,26 @@ from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.together import (
+    andere_organisaties,
+    elders_bij,
+    organisatie_elders,
+    tegenhangers,
+    van_organisatie,
+    zelfde_elders,
+    zelfde_gemeente,
+)
+
+# What a rule calls it finds here; functions of a subject of their own stand in a module of theirs.
+__all__ = [
+    "andere_organisaties",
+    "elders_bij",
+    "organisatie_elders",
+    "tegenhangers",
+    "van_organisatie",
+    "zelfde_elders",
+    "zelfde_gemeente",
+]
 
 LONGEST_CHAIN = 100
 """How many copies of copies `keten` gives."""
