@@ -40,8 +40,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "checks a landscape and reports what deviates",
     ),
     "command-explain": (
-        "legt een principe, implicatie of regel uit",
-        "explains a principle, implication or rule",
+        "legt een principe, implicatie, regel of ontwikkeling uit",
+        "explains a principle, implication, rule or development",
     ),
     "command-export": (
         "schrijft een landschap voor andere programma's: Archi, Excel, Mermaid",
@@ -366,12 +366,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "fault of the program itself: {what}",
     ),
     "unknown-id-near": (
-        "“{name}” is geen principe, implicatie of regel; bedoelt u “{near}”?",
-        "“{name}” is no principle, implication or rule; did you mean “{near}”?",
+        "“{name}” is geen principe, implicatie, regel of ontwikkeling; bedoelt u “{near}”?",
+        "“{name}” is no principle, implication, rule or development; did you mean “{near}”?",
     ),
     "unknown-id": (
-        "“{name}” is geen principe, implicatie of regel",
-        "“{name}” is no principle, implication or rule",
+        "“{name}” is geen principe, implicatie, regel of ontwikkeling",
+        "“{name}” is no principle, implication, rule or development",
     ),
     "see-rules": (
         "gemma-lint rules toont alle regels",
