@@ -146,7 +146,10 @@ def test_a_principle_names_its_implications() -> None:
     [
         (
             "G7.3-krn",
-            "“G7.3-krn” is geen principe, implicatie, regel of ontwikkeling; bedoelt u “G7.3-kern”?",
+            (
+                "“G7.3-krn” is geen principe, implicatie, regel of ontwikkeling; bedoelt u "
+                "“G7.3-kern”?"
+            ),
         ),
         (
             "iets-heel-anders",

@@ -111,3 +111,12 @@ def test_what_an_expression_can_name_is_not_a_text(tmp_path: Path) -> None:
     pack = loaded(tmp_path, pack_text(made, more=texts))
     (finding,) = run_on([pack], LANDSCAPE).findings
     assert finding.message == "“A” op 2026-11-01"
+
+
+def test_texts_that_name_others_cannot_fill_the_memory(tmp_path: Path) -> None:
+    long = f"teksten: [{{naam: lang, nl: {'n' * 2000}, en: {'e' * 2000}}}]\n"
+    named = "{lang}" * 3000
+    whole = pack_text(rule(uitleg=f"{{nl: '{named}', en: '{named}'}}"), more=long)
+    (found,) = mistakes(tmp_path, whole)
+    assert found.message.endswith("maken dit pakket meer dan 1000000 tekens langer")
+    assert found.line == find(whole, "uitleg")[0]

@@ -52,6 +52,10 @@ TEXTS: Texts = {
         "Zet de tekst onder `teksten:`, of schrijf `{{{{{name}}}}}` voor de accolades zelf.",
         "Put the text under `teksten:`, or write `{{{{{name}}}}}` for the braces themselves.",
     ),
+    "texts-too-long": (
+        "de teksten die in andere worden genoemd, maken dit pakket meer dan {most} tekens langer",
+        "the texts that are named in others make this pack more than {most} characters longer",
+    ),
     "relation-answer": (
         "`{name}` is geen principe, implicatie of onderdeel daarvan in dit regelpakket of een "
         "eerder",

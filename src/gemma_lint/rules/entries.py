@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem
@@ -10,10 +11,14 @@ from gemma_lint.landscape.reading import Entry, read_landscape
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.model import Text
 from gemma_lint.rules.packsource import Spot
-from gemma_lint.rules.placeholders import filled, named
+from gemma_lint.rules.placeholders import added, filled, named
 from gemma_lint.rules.scalars import inside
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
+
+MAX_ADDED = 1_000_000
+"""How many characters texts that are named in others may add to a pack, lest a small file fill the
+memory."""
 
 
 class Entries:
@@ -28,6 +33,8 @@ class Entries:
         self.by_kind = read.entries
         self.first = documents[0]
         self.texts: dict[str, Text] = {}
+        self.room = MAX_ADDED
+        self.full = False
 
     def all(self, kind: str, key: str) -> list[Entry]:
         """The entries of a kind; two with the same name are a problem."""
@@ -49,11 +56,23 @@ class Entries:
         """A text that people read as it is; each text that it names must be there."""
         text = written(data)
         for lang in ("nl", "en"):
-            for name, offset in named(text.of(lang)):
-                if name not in self.texts:
-                    place = inside(spot.of(lang), text.of(lang), offset, len(name))
-                    self._no_text(name, place)
-        return filled(text, self.texts)
+            unknown = (one for one in named(text.of(lang)) if one[0] not in self.texts)
+            for name, offset in islice(unknown, 1):  # placing one takes a walk through the text
+                self._no_text(name, inside(spot.of(lang), text.of(lang), offset, len(name)))
+        return self._filled(text, spot, template=False)
+
+    def template(self, text: Text, spot: Spot) -> Text:
+        """A text with expressions in braces as people read it; compiling checks what it names."""
+        return self._filled(text, spot, template=True)
+
+    def _filled(self, text: Text, spot: Spot, *, template: bool) -> Text:
+        self.room -= added(text, self.texts)
+        if self.room >= 0:
+            return filled(text, self.texts, template=template)
+        if not self.full:
+            self.wrong(spot, "texts-too-long", {"most": MAX_ADDED})
+        self.full = True
+        return text
 
     def _no_text(self, name: str, place: Location) -> None:
         near = nearest(name, self.texts)

@@ -23,7 +23,6 @@ from gemma_lint.rules.model import (
     Text,
 )
 from gemma_lint.rules.packsource import Known, Notion, PackSource, Spot
-from gemma_lint.rules.placeholders import filled
 from gemma_lint.rules.relations import Names, Relations, read_relations
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
@@ -161,8 +160,7 @@ class _Reader:
         self.spots[data["id"]] = spot
         templates = {key: written(data[key]) for key in _TEMPLATES if data.get(key)}
         self.templates[data["id"]] = templates
-        texts = self.entries.texts
-        shown = {key: filled(one, texts, template=True) for key, one in templates.items()}
+        shown = {key: self.entries.template(one, spot.of(key)) for key, one in templates.items()}
         return Rule(
             id=data["id"],
             pack=pack,

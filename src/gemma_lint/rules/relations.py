@@ -37,7 +37,8 @@ def read_relations(entries: Entries, names: Names, taken: Iterable[str]) -> Rela
     as one of `taken`.
     """
     developments = [_development(entries, one) for one in entries.all("ontwikkeling", "id")]
-    nora = [_nora(entries, one, names.principles) for one in entries.all("noraprincipe", "id")]
+    principles = dict.fromkeys(names.principles)
+    nora = [_nora(entries, one, principles) for one in entries.all("noraprincipe", "id")]
     _check_names(entries, {name.casefold() for name in taken})
     answers = _Answers(entries, names, developments)
     for entry in entries.by_kind.get("antwoord", []):
@@ -86,8 +87,8 @@ class _Answers:
 
     def __init__(self, entries: Entries, names: Names, developments: list[Development]) -> None:
         self.entries = entries
-        self.principles = (*names.principles, *names.implications)
-        self.developments = (*names.developments, *(one.id for one in developments))
+        self.principles = dict.fromkeys((*names.principles, *names.implications))
+        self.developments = dict.fromkeys((*names.developments, *(one.id for one in developments)))
         self.unanswered = {one.id for one in developments if one.unanswered}
         self.found: dict[tuple[str, str], Answer] = {}
 
