@@ -131,7 +131,7 @@ def test_a_pack_may_answer_what_an_earlier_one_names(tmp_path: Path) -> None:
         + NORA.replace("[E1]", "[G7, E1]")
     )
     file = str(write(tmp_path, own))
-    _, pack = load_packs(["gemma2", file])
+    pack = load_packs(["gemma2", file])[1]
     assert [one.development for one in pack.answers] == ["ontwikkeling-cloud"]
     with pytest.raises(InvalidPack) as alone:
         load([file])

@@ -165,13 +165,6 @@ def _names(rule: Rule, implication: Implication | None) -> set[str]:
     return names if rule.subpoint else names | set(implication.names if implication else ())
 
 
-def _deviating(rule: Rule, lang: str) -> Part:
-    heading = text("cli.deviate", lang)
-    if rule.binding is not None:
-        return Part(heading, prose=text("explain.binding", lang, reason=rule.binding.of(lang)))
-    return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
-
-
 def _above(
     rule: Rule, packs: Sequence[Pack]
 ) -> tuple[Implication, Principle, Pack] | tuple[None, None, None]:
@@ -216,6 +209,14 @@ def _examples(rule: Rule, lang: str) -> Iterator[Part]:
             if example.good is good:
                 yield Part(text(key, lang), code=example.landscape)
                 break
+
+
+def _deviating(rule: Rule, lang: str) -> Part:
+    """How to deviate from a rule, or why nobody can."""
+    heading = text("cli.deviate", lang)
+    if rule.binding is not None:
+        return Part(heading, prose=text("cli.deviate-not", lang, reason=rule.binding.of(lang)))
+    return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
 
 
 def _waiver(rule: Rule, lang: str) -> str:

@@ -1,4 +1,4 @@
-"""Texts of `explain` about developments, NORA, the ladder and rules that bind."""
+"""Texts of `explain` about developments, NORA and the ladder."""
 
 from __future__ import annotations
 
@@ -38,8 +38,4 @@ TEXTS: dict[str, tuple[str, str]] = {
         "For a cooperation of municipalities it says: {text}",
     ),
     "step": ("stap {step}", "step {step}"),
-    "binding": (
-        "Van deze regel kan niemand afwijken, ook niet met een besluit. {reason}",
-        "Nobody can deviate from this rule, not even by decision. {reason}",
-    ),
 }
