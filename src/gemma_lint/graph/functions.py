@@ -11,9 +11,10 @@ from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.names import andere_namen, partijen_genaamd
+from gemma_lint.graph.services import afnemers
 from gemma_lint.graph.together import (
     andere_organisaties,
-    elders_bij,
     organisatie_elders,
     tegenhangers,
     van_organisatie,
@@ -23,9 +24,11 @@ from gemma_lint.graph.together import (
 
 # What a rule calls it finds here; functions of a subject of their own stand in a module of theirs.
 __all__ = [
+    "afnemers",
+    "andere_namen",
     "andere_organisaties",
-    "elders_bij",
     "organisatie_elders",
+    "partijen_genaamd",
     "tegenhangers",
     "van_organisatie",
     "zelfde_elders",
