@@ -8,6 +8,7 @@ from __future__ import annotations
 from gemma_lint.rules.functions import (
     evidence,
     flows,
+    reach,
     reference,
     responsibility,
     sourcing,
@@ -19,6 +20,7 @@ __all__ = ["FUNCTIONS", "Documented"]
 
 FUNCTIONS: tuple[Documented, ...] = (
     *flows.FUNCTIONS,
+    *reach.FUNCTIONS,
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
