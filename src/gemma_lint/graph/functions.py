@@ -11,6 +11,7 @@ from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.partners import aangesloten
 from gemma_lint.graph.reach import afstand, kan_bij, los_van, met_rol
 from gemma_lint.graph.together import (
     andere_organisaties,
@@ -24,6 +25,7 @@ from gemma_lint.graph.together import (
 
 # What a rule calls it finds here; functions of a subject of their own stand in a module of theirs.
 __all__ = [
+    "aangesloten",
     "afstand",
     "andere_organisaties",
     "elders_bij",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from gemma_lint.rules.functions import (
     evidence,
     flows,
+    partners,
     reach,
     reference,
     responsibility,
@@ -21,6 +22,7 @@ __all__ = ["FUNCTIONS", "Documented"]
 FUNCTIONS: tuple[Documented, ...] = (
     *flows.FUNCTIONS,
     *reach.FUNCTIONS,
+    *partners.FUNCTIONS,
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
