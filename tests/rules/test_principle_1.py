@@ -193,6 +193,16 @@ def test_all_that_is_asked_needlessly_is_one_finding() -> None:
     )
 
 
+def test_where_known_data_is_kept_does_not_depend_on_the_order_of_the_landscape() -> None:
+    held = [{"id": one, "naam": one.upper(), "bevat": ["persoon"]} for one in "xy"]
+    told = {
+        _message(_asking({}, sort={}, gegevensverzamelingen=order), ASKED)
+        for order in (held, held[::-1])
+    }
+    assert len(told) == 1
+    assert told.pop().endswith("Persoon, uit 2 bronnen")
+
+
 @pytest.mark.parametrize(
     ("dataset", "rules"),
     [
