@@ -15,8 +15,11 @@ ROLES = [
 ]
 
 
+OWN = {"id": "o", "naam": "Stad", "soort": "gemeente"}
+
+
 def _found(data: Data, *rules: str) -> set[str]:
-    result = checked({"rollen": ROLES, **data}, select=rules)
+    result = checked({"organisatie": OWN, "rollen": ROLES, **data}, select=rules)
     assert not any(finding.fault for finding in result.findings)
     return rules_of(result)
 
@@ -105,7 +108,11 @@ def test_rights_on_the_data_in_the_view_count() -> None:
 
 
 def test_without_cases_or_contacts_no_view_is_asked() -> None:
-    data = {"applicaties": [_element("a")], "gegevensverzamelingen": [_element("bomen")]}
+    data = {
+        "organisatie": OWN,
+        "applicaties": [_element("a")],
+        "gegevensverzamelingen": [_element("bomen")],
+    }
     result = checked(data, select=(VIEW, REACHED))
     assert {one.rule for one in result.not_assessed} == {VIEW, REACHED}
 
