@@ -38,12 +38,6 @@ def zelfde_elders(applicatie: Any) -> list[Any]:
     ]
 
 
-def elders_bij(applicatie: Any) -> list[Any]:
-    """The organisations in whose landscapes the same application stands."""
-    found = (owner for other in zelfde_elders(applicatie) for owner in van_organisatie(other))
-    return list(dict.fromkeys(found))
-
-
 def organisatie_elders(partij: Any) -> list[Any]:
     """The organisation that a party is, when its landscape is checked along: by id or name."""
     owners = (owner for graph in partij._graaf.others for owner in graph.elements["organisatie"])
@@ -122,7 +116,7 @@ def _any(elements: Iterable[Any]) -> Iterable[Any]:
 def _is(partij: Any, organisatie: Any) -> bool:
     """Whether a party is an organisation: by its id, or by its name with or without Gemeente."""
     same_id = partij.id == organisatie.id
-    return same_id or _bare(partij.naam) == _bare(organisatie.naam)
+    return same_id or bare(partij.naam) == bare(organisatie.naam)
 
 
 def _called(graph: Graph, name: str, supplier: str) -> Iterable[Any]:
@@ -141,13 +135,14 @@ def _supplier(applicatie: Any) -> str:
     return folded(applicatie.leverancier.naam) if applicatie.leverancier else ""
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """The name of an organisation by which it is recognised: without Gemeente before it."""
     return folded(name).removeprefix(_MUNICIPALITY)
 
 
 def zelfde_gemeente(naam: str, namen: Iterable[str]) -> bool:
     """Whether a municipality is among some, with or without the word Gemeente before a name."""
-    return _bare(naam) in {_bare(one) for one in namen}
+    return bare(naam) in {bare(one) for one in namen}
 
 
 def folded(name: str | None) -> str:

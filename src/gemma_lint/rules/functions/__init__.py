@@ -8,6 +8,7 @@ from __future__ import annotations
 from gemma_lint.rules.functions import (
     evidence,
     flows,
+    names,
     partners,
     reach,
     reference,
@@ -26,6 +27,7 @@ FUNCTIONS: tuple[Documented, ...] = (
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
+    *names.FUNCTIONS,
     *reference.FUNCTIONS,
     *together.FUNCTIONS,
 )
