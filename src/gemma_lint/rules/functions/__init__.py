@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import evidence, flows, reference, responsibility, sourcing
+from gemma_lint.rules.functions import evidence, flows, reach, reference, responsibility, sourcing
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
 
 FUNCTIONS: tuple[Documented, ...] = (
     *flows.FUNCTIONS,
+    *reach.FUNCTIONS,
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
