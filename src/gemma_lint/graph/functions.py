@@ -11,9 +11,16 @@ from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
-from gemma_lint.graph.reach import afstand, kan_bij, los_van, met_rol
+from gemma_lint.graph.reach import (
+    afstand,
+    gebruikte_verzamelingen,
+    kan_bij,
+    krijgt_van,
+    los_van,
+    met_rol,
+)
 
-__all__ = ["afstand", "kan_bij", "los_van", "met_rol"]
+__all__ = ["afstand", "gebruikte_verzamelingen", "kan_bij", "krijgt_van", "los_van", "met_rol"]
 
 LONGEST_CHAIN = 100
 """How many copies of copies `keten` gives."""
