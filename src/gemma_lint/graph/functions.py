@@ -11,6 +11,7 @@ from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.names import andere_namen, partijen_genaamd
 from gemma_lint.graph.reach import (
     afstand,
     gebruikte_verzamelingen,
@@ -19,8 +20,34 @@ from gemma_lint.graph.reach import (
     los_van,
     met_rol,
 )
+from gemma_lint.graph.services import afnemers
+from gemma_lint.graph.together import (
+    andere_organisaties,
+    organisatie_elders,
+    tegenhangers,
+    van_organisatie,
+    zelfde_elders,
+    zelfde_gemeente,
+)
 
-__all__ = ["afstand", "gebruikte_verzamelingen", "kan_bij", "krijgt_van", "los_van", "met_rol"]
+# What a rule calls it finds here; functions of a subject of their own stand in a module of theirs.
+__all__ = [
+    "afnemers",
+    "afstand",
+    "andere_namen",
+    "andere_organisaties",
+    "gebruikte_verzamelingen",
+    "kan_bij",
+    "krijgt_van",
+    "los_van",
+    "met_rol",
+    "organisatie_elders",
+    "partijen_genaamd",
+    "tegenhangers",
+    "van_organisatie",
+    "zelfde_elders",
+    "zelfde_gemeente",
+]
 
 LONGEST_CHAIN = 100
 """How many copies of copies `keten` gives."""

@@ -5,7 +5,16 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import evidence, flows, reach, reference, responsibility, sourcing
+from gemma_lint.rules.functions import (
+    evidence,
+    flows,
+    names,
+    reach,
+    reference,
+    responsibility,
+    sourcing,
+    together,
+)
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
@@ -16,5 +25,7 @@ FUNCTIONS: tuple[Documented, ...] = (
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
+    *names.FUNCTIONS,
     *reference.FUNCTIONS,
+    *together.FUNCTIONS,
 )
