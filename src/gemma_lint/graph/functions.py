@@ -13,7 +13,14 @@ from gemma_lint.graph import flows
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.names import andere_namen, partijen_genaamd
 from gemma_lint.graph.partners import aangesloten
-from gemma_lint.graph.reach import afstand, kan_bij, los_van, met_rol
+from gemma_lint.graph.reach import (
+    afstand,
+    gebruikte_verzamelingen,
+    kan_bij,
+    krijgt_van,
+    los_van,
+    met_rol,
+)
 from gemma_lint.graph.services import afnemers
 from gemma_lint.graph.together import (
     andere_organisaties,
@@ -31,7 +38,9 @@ __all__ = [
     "afstand",
     "andere_namen",
     "andere_organisaties",
+    "gebruikte_verzamelingen",
     "kan_bij",
+    "krijgt_van",
     "los_van",
     "met_rol",
     "organisatie_elders",

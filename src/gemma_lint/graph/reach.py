@@ -57,8 +57,30 @@ def _comes_from(application: Any, carried: Any, holders: Iterable[Any]) -> bool:
     return any(one in suppliers for one in holders)
 
 
+def krijgt_van(applicatie: Any, andere: Any) -> bool:
+    """Whether anything goes from another application to this one, over others or not."""
+    return andere in _suppliers(applicatie, None)
+
+
+def gebruikte_verzamelingen(dienst: Any) -> list[Any]:
+    """The datasets that the verwerkingen of a dienst name, else those that its applications hold.
+
+    A gegevenssoort counts as its bron. What a voorziening keeps is no dataset of ours.
+    """
+    named = [one for verwerking in dienst.verwerkingen for one in verwerking.gegevens]
+    if named:
+        sources = (one.bron if one._soort == "gegevenssoort" else (one,) for one in named)
+        used = (one for several in sources for one in several)
+    else:
+        used = (one for application in dienst.applicaties for one in application.bevat)
+    return list(dict.fromkeys(one for one in used if one._soort == "gegevensverzameling"))
+
+
 def _suppliers(application: Any, carried: Any) -> dict[Any, Any]:
-    """All places from which something comes to an application, by way of others or not."""
+    """All places from which something comes to an application, by way of others or not.
+
+    Without `carried`, whatever it is.
+    """
     memo, asked = application._graaf.memo, ("aanvoer", application, carried)
     if asked not in memo:
         memo[asked] = flows.spread((application,), _givers(application._graaf, carried))
@@ -71,14 +93,23 @@ def _givers(graph: Any, carried: Any) -> flows.Steps:
     asked = ("gevers", carried)
     if asked not in graph.memo:
         steps: flows.Steps = defaultdict(list)
-        sort = carried._soort == "gegevenssoort"
-        over = graph.flows.carriers(carried) if sort else carried.koppelvlakken
-        for interface in filter(flows.works, over):
+        for interface in filter(flows.works, _carriers(graph, carried)):
             for giver, taker in flows.directions(interface):
                 steps[taker].append((giver, interface))
         graph.memo[asked] = steps
     found: flows.Steps = graph.memo[asked]
     return found
+
+
+def _carriers(graph: Any, carried: Any) -> Iterable[Any]:
+    over: Iterable[Any]
+    if carried is None:
+        over = graph.elements["koppelvlak"]
+    elif carried._soort == "gegevenssoort":
+        over = graph.flows.carriers(carried)
+    else:
+        over = carried.koppelvlakken
+    return over
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gemma_lint.cel.types import BOOL, INT, STRING, ListType, ObjectType
-from gemma_lint.rules.functions.documented import APPLICATIE, DATA, Documented, method
+from gemma_lint.rules.functions.documented import APPLICATIE, DATA, DATASET, Documented, method
 
 FUNCTIONS: tuple[Documented, ...] = (
     method(
@@ -33,6 +33,29 @@ FUNCTIONS: tuple[Documented, ...] = (
         takes=(DATA,),
         on="applicatie",
         example="landschap.gegevensverzamelingen.exists(g, this.kan_bij(g))",
+    ),
+    method(
+        "krijgt_van",
+        APPLICATIE,
+        BOOL,
+        "Of er over koppelvlakken iets van een andere applicatie naar deze gaat, al dan niet via "
+        "andere, wat het ook is. Van zichzelf krijgt een applicatie altijd iets.",
+        "Whether anything goes over interfaces from another application to this one, by way of "
+        "others or not, whatever it is. From itself an application always gets something.",
+        takes=(APPLICATIE,),
+        on="applicatie",
+        example="landschap.applicaties.exists(a, this.krijgt_van(a))",
+    ),
+    method(
+        "gebruikte_verzamelingen",
+        ObjectType("dienst"),
+        ListType(DATASET),
+        "Gegevensverzamelingen die de verwerkingen van een dienst noemen, of anders die haar "
+        "applicaties houden; een gegevenssoort telt als haar bron.",
+        "Datasets that the processings of a service name, or else those that its applications "
+        "hold; a kind of data counts as its source.",
+        on="dienst",
+        example="this.gebruikte_verzamelingen().exists(g, g.persoonsgegevens == true)",
     ),
     method(
         "afstand",
