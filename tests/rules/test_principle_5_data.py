@@ -198,7 +198,13 @@ def test_what_goes_out_goes_digitally_too(way: str, form: str | None, found: set
     assert _found("G5.3", _stream(form, way)) == found
 
 
-def _documents(*, linked: str | None = None, beside: str | None = None, **dataset: Any) -> Data:
+def _documents(
+    *,
+    linked: str | None = None,
+    beside: str | None = None,
+    by: str = "in_productie",
+    **dataset: Any,
+) -> Data:
     """Documents in application `a`, with other data beside them or behind an interface."""
     data = _held({"structuur": "documenten", **dataset})
     data["gegevensverzamelingen"] += [
@@ -206,7 +212,9 @@ def _documents(*, linked: str | None = None, beside: str | None = None, **datase
         {"id": "brieven", "naam": "Brieven", "structuur": "documenten"},
     ]
     data["applicaties"][0]["bevat"] += [beside] if beside else []
-    data["applicaties"].append({"id": "b", "naam": "B", "bevat": ["zaken", "brieven"]})
+    data["applicaties"].append(
+        {"id": "b", "naam": "B", "status": by, "bevat": ["zaken", "brieven"]}
+    )
     if linked:
         link = {"id": "k", "naam": "K", "van": "b", "naar": "a", "gegevens": [linked]}
         data["koppelvlakken"] = [link]
@@ -219,6 +227,7 @@ def _documents(*, linked: str | None = None, beside: str | None = None, **datase
         (_documents(), True),
         (_documents(beside="zaken"), False),
         (_documents(linked="zaken"), False),
+        (_documents(linked="zaken", by="uitgefaseerd"), True),
         (_documents(linked="brieven"), True),
         (_documents(structuur="gemengd"), False),
         (_documents(kopie_van="brieven"), False),
