@@ -20,8 +20,14 @@ from gemma_lint.graph.kavels import (
 )
 from gemma_lint.graph.levels import Niveaus, highest
 
-OVER_KAVELS = (afhankelijk_van, binnen, grens, koppeling, koppelvlakken_van, kring)
-"""What rules can ask about kavels, which stands in a module of its own."""
+__all__ = [
+    "afhankelijk_van",
+    "binnen",
+    "grens",
+    "koppeling",
+    "koppelvlakken_van",
+    "kring",
+]
 
 LONGEST_CHAIN = 100
 """How many copies of copies `keten` gives."""
