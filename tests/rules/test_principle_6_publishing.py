@@ -151,7 +151,11 @@ def _demand(day: str | None = None, word: str = "gegevens_benaderbaar") -> Data:
         ({"verworven_op": "2024-06-03"}, [_demand("2025-01-01"), _demand("2024-01-01")], set()),
         ({"verworven_op": "2024-06-03"}, [_demand()], {"vooraf"}),
         ({"verworven_op": "2024-06-03"}, [_demand("2024-01-01", "donkere modus")], {"eis"}),
-        ({"verworven_op": "2024-06-03"}, [_demand("2024-01-01", "Gegevens benaderbaar")], set()),
+        (
+            {"verworven_op": "2024-06-03"},
+            [_demand("2024-01-01", "Alle gegevens zijn benaderbaar.")],
+            set(),
+        ),
         ({"status": "gepland"}, [], {"eis"}),
         ({"status": "verwerving"}, [_demand("2026-11-01")], set()),
         ({"status": "verwerving"}, [_demand("2026-11-02")], {"vooraf"}),
@@ -233,6 +237,7 @@ def test_without_a_facility_open_data_is_guaranteed(published: Data, said: str |
         (["Data.Overheid.NL", "nationaal georegister (NGR)"], set()),
         (["https://data.overheid.nl/dataset/d", "NGR"], set()),
         (["Dataoverheid", "https://www.nationaalgeoregister.nl/"], set()),
+        (["data overheid nl", "Nationaal Geo-register"], set()),
         (["overheid.nl", "congres"], {"register", "georegister"}),
     ],
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ MAX_NEAR = 1000
 """For how many unknown names of a landscape the nearest is looked for: with thousands that takes
 long, and the first speak for the others."""
 
+_WORD = re.compile(r"[^\W_]+")
 _DAY = 86_400 * SECOND
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -50,6 +52,28 @@ def plus_maanden(moment: Timestamp, maanden: int) -> Timestamp:
         return timestamp(date.max if year > 9999 else date.min)
     last = monthrange(year, month + 1)[1]
     return timestamp(date(year, month + 1, min(day.day, last)))
+
+
+def noemt(tekst: str, namen: Iterable[str]) -> bool:
+    """Whether a text has one of these names in it, whatever capitals and punctuation.
+
+    Whole words count, written together as well: `Data.Overheid.nl/x` names `data.overheid`, while
+    `congres` does not name `NGR`. Takes time linear in the text for each name.
+    """
+    words = _WORD.findall(tekst.casefold())
+    return any(_in_a_row("".join(_WORD.findall(naam.casefold())), words) for naam in namen)
+
+
+def _in_a_row(name: str, words: Sequence[str]) -> bool:
+    """Whether words that follow each other, written together, are `name`."""
+    for start in range(len(words)):
+        rest, here = name, start
+        while rest and here < len(words) and rest.startswith(words[here]):
+            rest = rest.removeprefix(words[here])
+            here += 1
+        if name and not rest:
+            return True
+    return False
 
 
 def vindplaats(bewijs: Any) -> str:

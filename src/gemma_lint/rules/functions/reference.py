@@ -30,6 +30,19 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="timestamp('2026-01-31T00:00:00Z').plus_maanden(1) < peildatum",
     ),
     method(
+        "noemt",
+        STRING,
+        BOOL,
+        "Of in een tekst een van deze namen staat, hoe ook geschreven met hoofdletters, spaties en "
+        "leestekens; alleen hele woorden tellen.",
+        "Whether one of these names is in a text, however it is written with capitals, spaces and "
+        "punctuation; only whole words count.",
+        takes=(NAMES,),
+        home="roep",
+        on="organisatie",
+        example="this.naam.noemt(['Voorbeeldstad'])",
+    ),
+    method(
         "catalogusrelease",
         CHECKED,
         STRING,
