@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
 from gemma_lint.graph import Graph, build_graph
+from gemma_lint.graph.together import meet
+from gemma_lint.landscape.apart import Apart, apart
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import run
-from gemma_lint.rules.loading import load
+from gemma_lint.rules.fingerprint import Fingerprints
+from gemma_lint.rules.loading import LoadedPack, load
 from gemma_lint.rules.model import Pack, Rule
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
+from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
@@ -29,7 +35,8 @@ class Result:
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
     are those that ran; `assessed` counts the elements that each of them looked at. `graph` is the
-    landscape itself.
+    landscape itself, and `path` where it was named. Of several landscapes that were checked
+    together `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
 
     peildatum: date
@@ -43,6 +50,8 @@ class Result:
     assessed: Mapping[str, int] = field(default_factory=dict)
     elements: int = 0
     graph: Graph | None = None
+    path: str = ""
+    landscapes: tuple[Result, ...] = ()
 
     @property
     def rules_run(self) -> int:
@@ -51,7 +60,7 @@ class Result:
 
 
 def check(settings: Settings, stdin: bytes | None = None) -> Result:
-    """Checks the landscape at `settings.paths`; `-` is `stdin`.
+    """Checks the landscape at `settings.paths`, or several together; `-` is `stdin`.
 
     Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
     landscape. What is wrong with the landscape itself stands in the result.
@@ -62,39 +71,109 @@ def check(settings: Settings, stdin: bytes | None = None) -> Result:
 def assess(sources: Sources, settings: Settings) -> Result:
     """Checks the landscape in files that have been read; raises as `check` does."""
     check_file(settings)
+    question = _question(settings)
+    parts, problems = apart(sources)
+    built = [_build(part, question, sources) for part in parts]
+    problems += [problem for one in built for problem in one.problems]
+    result = question.blank(sources.documents)
+    if problems or sources.problems:
+        return replace(result, problems=in_order((*sources.problems, *problems)))
+    meet([one.graph for one in built])
+    fingerprints = Fingerprints()
+    results = [_run(one, question, fingerprints) for one in built]
+    question.catalogue.refuse()
+    return results[0] if len(results) == 1 else _sum(result, results)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked of each landscape."""
+
+    settings: Settings
+    loaded: tuple[LoadedPack, ...]
+    rules: list[Rule]
+    thresholds: Mapping[str, Any]
+    catalogue: Opener
+
+    def blank(self, documents: Iterable[Document], path: str = "") -> Result:
+        """A result without anything in it yet."""
+        return Result(
+            peildatum=self.settings.peildatum,
+            lang=self.settings.lang,
+            sources={document.path: document for document in documents},
+            packs=tuple(one.pack for one in self.loaded),
+            rules={rule.id: rule for rule in self.rules},
+            path=path,
+        )
+
+    def put_to(self, kind: str | None) -> _Question:
+        """The same in the words for this kind of organisation."""
+        loaded, rules = worded_for(kind, (self.loaded, self.rules))
+        return replace(self, loaded=loaded, rules=rules)
+
+
+def _question(settings: Settings) -> _Question:
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
     rules = select(packs, settings.select, settings.ignore)
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
+    return _Question(settings, loaded, rules, thresholds, Opener(settings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Built:
+    part: Apart
+    graph: Graph
+    problems: tuple[Problem, ...]
+
+
+def _build(part: Apart, question: _Question, sources: Sources) -> _Built:
+    """One landscape as a graph, with what is wrong in it beside the files themselves."""
     complete = not sources.own_problems
-    landscape = read_landscape(
-        sources.documents, landscape_vocabulary(), read_date, complete=complete
-    )
-    catalogue = Opener(settings)
-    graph, unresolved = build_graph(landscape, catalogue)
-    graph.neighbour = Neighbours(_folders(settings))
-    problems = (*sources.problems, *landscape.problems, *unresolved)
-    result = Result(
-        peildatum=settings.peildatum,
-        lang=settings.lang,
-        sources={document.path: document for document in sources.documents},
-        packs=packs,
-        rules={rule.id: rule for rule in rules},
-    )
-    if problems:
-        return replace(result, problems=in_order(problems))
+    landscape = read_landscape(part.documents, landscape_vocabulary(), read_date, complete=complete)
+    graph, unresolved = build_graph(landscape, question.catalogue)
+    graph.neighbour = Neighbours(_folders(question.settings))
+    return _Built(part, graph, (*landscape.problems, *unresolved))
+
+
+def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Result:
+    settings = question.settings
+    question = question.put_to(kind_of(built.graph))
     outcome = run(
-        graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
+        built.graph,
+        question.loaded,
+        question.rules,
+        question.thresholds,
+        settings.peildatum,
+        settings.lang,
+        settings.severities,
+        fingerprints,
     )
-    catalogue.refuse()
     return replace(
-        result,
+        question.blank(built.part.documents, built.part.path),
         findings=outcome.findings,
         not_assessed=outcome.not_assessed,
         assessed=outcome.assessed,
-        elements=graph.size,
-        graph=graph,
+        elements=built.graph.size,
+        graph=built.graph,
+    )
+
+
+def _sum(result: Result, results: Sequence[Result]) -> Result:
+    """Several landscapes as one result: a rule is not assessed when it was in none of them."""
+    assessed = Counter[str]()
+    for one in results:
+        assessed.update(one.assessed)
+    findings = (finding for one in results for finding in one.findings)
+    unassessed = {item.rule: item for one in results for item in one.not_assessed}
+    return replace(
+        result,
+        findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
+        not_assessed=tuple(unassessed[rule] for rule in result.rules if not assessed[rule]),
+        assessed=dict(assessed),
+        elements=sum(one.elements for one in results),
+        landscapes=tuple(results),
     )
 
 

@@ -42,6 +42,7 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
         "findings",
         "not_assessed",
         "errors",
+        "landscapes",
     ]
     assert list(document["findings"][0]) == [
         "rule",

@@ -152,13 +152,25 @@ def test_a_notion_cannot_use_itself(tmp_path: Path) -> None:
     assert "'rond' bestaat niet" in found.message
 
 
-def test_a_notion_can_use_those_before_it(tmp_path: Path) -> None:
-    notions = """\
-begrippen:
+NOTIONS = """\
   - {naam: een, voor: [applicatie], betekent: has(this.eigenaar), uitleg: {nl: a, en: b}}
   - {naam: twee, voor: [applicatie], betekent: '!this.een()', uitleg: {nl: a, en: b}}
+  - {naam: drie, voor: [applicatie], betekent: this.een() || this.twee(), uitleg: {nl: a, en: b}}
 """
-    loaded(tmp_path, pack_text(rule(eis="this.twee()"), more=notions))
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_notions_can_use_each_other_in_any_order(tmp_path: Path, order: tuple[int, ...]) -> None:
+    lines = NOTIONS.splitlines(keepends=True)
+    notions = "begrippen:\n" + "".join(lines[index] for index in order)
+    loaded(tmp_path, pack_text(rule(eis="this.drie()"), more=notions))
+
+
+def test_notions_cannot_go_round_in_circles(tmp_path: Path) -> None:
+    lines = NOTIONS.replace("has(this.eigenaar)", "this.drie()").splitlines(keepends=True)
+    found = mistakes(tmp_path, pack_text(rule(), more="begrippen:\n" + "".join(lines)))
+    assert found
+    assert all("bestaat niet" in one.message for one in found)
 
 
 @pytest.mark.parametrize("documented", FUNCTIONS, ids=lambda one: one.function.name)

@@ -9,6 +9,7 @@ import pytest
 from gemma_lint.errors import InvalidPack
 from gemma_lint.messages import render
 from gemma_lint.rules.loading import load
+from gemma_lint.rules.model import Text
 from tests.rules.packs import HEAD, Said, find, loaded, mistakes, pack_text, rule
 
 SETTING = "instellingen:\n  - {naam: drempel, getal: 3, uitleg: {nl: Vanaf, en: From}}\n"
@@ -145,6 +146,38 @@ def test_a_notion_about_an_unknown_kind(tmp_path: Path) -> None:
     (found,) = mistakes(tmp_path, text)
     assert found.message == "onbekende soort `aplicatie`"
     assert (found.line, found.column) == find(text, "aplicatie")
+
+
+BECAUSE = "{nl: Dat eist de wet., en: The law asks it.}"
+
+
+def test_a_rule_says_its_step_and_whether_one_may_deviate(tmp_path: Path) -> None:
+    changes = {"stap": "gevorderd", "afwijkbaar": "false", "niet_afwijkbaar_omdat": BECAUSE}
+    (found,) = loaded(tmp_path, pack_text(rule(**changes))).pack.rules
+    assert (found.step, found.binding) == (
+        "gevorderd",
+        Text("Dat eist de wet.", "The law asks it."),
+    )
+
+
+def test_a_rule_stands_on_the_first_step_and_may_be_deviated_from(tmp_path: Path) -> None:
+    (found,) = loaded(tmp_path, pack_text(rule())).pack.rules
+    assert (found.step, found.binding) == ("basis", None)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"afwijkbaar": "false"},
+        {"afwijkbaar": "true", "niet_afwijkbaar_omdat": BECAUSE},
+        {"niet_afwijkbaar_omdat": BECAUSE},
+    ],
+)
+def test_a_rule_that_may_not_be_deviated_from_says_why(
+    tmp_path: Path, changes: dict[str, str]
+) -> None:
+    (found,) = mistakes(tmp_path, pack_text(rule(**changes)))
+    assert "horen bij elkaar" in found.message
 
 
 def test_a_notion_called_like_a_function(tmp_path: Path) -> None:

@@ -72,6 +72,11 @@ def export(
     if result.problems:
         _tell_problems(result, ctx.obj)
         return 2
+    if result.landscapes:
+        values = {"count": len(result.landscapes)}
+        message = Message("exporting.several-landscapes", values)
+        advice = Message("exporting.several-landscapes.advice")
+        raise WrongUsage([Problem("usage", message, advice=advice)])
     files = _files(result, form, Options(kind, comma, kavel), with_findings=not no_findings)
     _hand_over(files, output, settings, result, ctx.obj, force=force)
     return _faults(result, ctx.obj)

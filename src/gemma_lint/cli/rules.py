@@ -12,7 +12,7 @@ from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.settings import settings_for
 from gemma_lint.messages import text
-from gemma_lint.report.footer import counted
+from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
@@ -58,6 +58,8 @@ def as_json(packs: Iterable[Pack], lang: str) -> str:
             "check": rule.check,
             "pack": rule.pack,
             "title": rule.title.of(lang),
+            "step": rule.step,
+            "deviable": rule.binding is None,
         }
         for pack in packs
         for rule in pack.rules

@@ -19,14 +19,41 @@ from gemma_lint.graph.kavels import (
     kring,
 )
 from gemma_lint.graph.levels import Niveaus, highest
+from gemma_lint.graph.names import andere_namen, partijen_genaamd
+from gemma_lint.graph.partners import aangesloten
+from gemma_lint.graph.reach import afstand, kan_bij, los_van, met_rol
+from gemma_lint.graph.services import afnemers
+from gemma_lint.graph.together import (
+    andere_organisaties,
+    organisatie_elders,
+    tegenhangers,
+    van_organisatie,
+    zelfde_elders,
+    zelfde_gemeente,
+)
 
+# What a rule calls it finds here; functions of a subject of their own stand in a module of theirs.
 __all__ = [
+    "aangesloten",
     "afhankelijk_van",
+    "afnemers",
+    "afstand",
+    "andere_namen",
+    "andere_organisaties",
     "binnen",
     "grens",
+    "kan_bij",
     "koppeling",
     "koppelvlakken_van",
     "kring",
+    "los_van",
+    "met_rol",
+    "organisatie_elders",
+    "partijen_genaamd",
+    "tegenhangers",
+    "van_organisatie",
+    "zelfde_elders",
+    "zelfde_gemeente",
 ]
 
 LONGEST_CHAIN = 100

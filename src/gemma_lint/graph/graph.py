@@ -49,6 +49,8 @@ class Graph:
         self._originals: dict[Any, Any] = {}
         self.neighbour: Callable[[str, str], Presence] = anywhere
         """Whether a document is there that a file names."""
+        self.others: tuple[Graph, ...] = ()
+        """The landscapes that are checked along with this one."""
         self.memo: dict[Any, Any] = {}
         """What rules work out of the catalogue once for the whole landscape, by what was asked."""
 

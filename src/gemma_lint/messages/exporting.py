@@ -27,6 +27,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "het landschap heeft geen kavel “{name}”; bedoelt u “{near}”?",
         "the landscape has no kavel “{name}”; did you mean “{near}”?",
     ),
+    "several-landscapes": (
+        "dit zijn {count} landschappen; exporteren gaat per landschap",
+        "these are {count} landscapes; they are exported one at a time",
+    ),
+    "several-landscapes.advice": (
+        "Noem het pad van één landschap.",
+        "Name the path of one landscape.",
+    ),
     "needs-folder": (
         "csv bestaat uit een tabel per soort: noem met -o een map waar die komen, of met --kind "
         "één soort",

@@ -179,8 +179,23 @@ TEXTS: Texts = {
     ),
     "second-organisation.first": ("hier staat de eerste", "the first one is here"),
     "second-organisation.advice": (
-        "Controleer elk landschap apart, of laat een van beide weg.",
-        "Check each landscape on its own, or leave one of the two out.",
+        "Laat een van beide weg. Zijn het twee landschappen, noem dan van elk de map of het "
+        "bestand.",
+        "Leave one of the two out. If these are two landscapes, name the folder or file of each.",
+    ),
+    "stray": (
+        "van wie `{path}` is staat er niet, en er worden meer landschappen samen getoetst",
+        "it does not say whose `{path}` is, and several landscapes are checked together",
+    ),
+    "stray.other": (
+        "deze organisatie heeft een eigen landschap",
+        "this organisation has a landscape of its own",
+    ),
+    "stray.advice": (
+        "Zet alle bestanden van een landschap in één map en noem die map, of beschrijf hier onder "
+        "`organisatie:` van wie dit landschap is.",
+        "Put all files of a landscape in one folder and name that folder, or describe here under "
+        "`organisatie:` whose landscape this is.",
     ),
     "empty": (
         "er staat niets in het landschap; er is niets om te controleren",

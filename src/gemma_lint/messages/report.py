@@ -93,6 +93,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A stretch of a file. Lines and columns count from 1, in characters; the end is exclusive. "
         "The path is relative to the working directory.",
     ),
+    "landscapes-title": ("Per landschap:", "Per landscape:"),
+    "landscape-nothing": ("geen bevindingen", "no findings"),
+    "landscape-across": (
+        "{count} daarvan ook over een ander landschap",
+        "{count} of these about another landscape too",
+    ),
+    "schema-landscapes": (
+        "Elk landschap dat is getoetst, in de volgorde waarin het is genoemd: waar het staat, van "
+        "wie het is en wat er is gevonden. across telt de open bevindingen die ook met een ander "
+        "landschap te maken hebben.",
+        "Each landscape that was checked, in the order in which it was named: where it stands, "
+        "whose it is and what was found. across counts the open findings that have to do with "
+        "another landscape too.",
+    ),
     "schema-status": (
         "open: telt mee. explained: een afwijking geldt. baselined: staat in de nulmeting.",
         "open: counts. explained: an afwijking holds. baselined: recorded in the baseline.",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gemma_lint import __version__
 from gemma_lint.finding import Finding, Location, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
+from gemma_lint.report.landscapes import across, owner
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
@@ -29,8 +30,24 @@ def render(result: Result, _view: View) -> str:
             {"rule": item.rule, "reason": item.reason} for item in result.not_assessed
         ],
         "errors": [_error(problem, result.lang) for problem in result.problems],
+        "landscapes": [_landscape(one) for one in _landscapes(result)],
     }
     return dump(document)
+
+
+def _landscapes(result: Result) -> Sequence[Result]:
+    """The results of the landscapes that were checked; none with problems."""
+    return result.landscapes or ((result,) if result.graph is not None else ())
+
+
+def _landscape(result: Result) -> dict[str, Any]:
+    found = owner(result)
+    return {
+        "path": result.path,
+        "organisatie": {"id": found.id, "naam": found.naam} if found is not None else None,
+        "summary": _summary(result),
+        "across": across(result),
+    }
 
 
 def render_errors(problems: Sequence[Problem], lang: str) -> str:
@@ -42,6 +59,7 @@ def render_errors(problems: Sequence[Problem], lang: str) -> str:
         "findings": [],
         "not_assessed": [],
         "errors": [_error(problem, lang) for problem in problems],
+        "landscapes": [],
     }
     return dump(document)
 

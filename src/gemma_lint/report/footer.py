@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.counting import counted
+from gemma_lint.report.landscapes import rows as landscape_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad
@@ -20,15 +22,10 @@ MANY = 20
 _MOST = 5
 
 
-def counted(key: str, lang: str, count: int) -> str:
-    """The number with its noun: `1 fout`, `2 fouten`."""
-    ending = "-one" if count == 1 else ""
-    return text(f"report.count-{key}{ending}", lang, count=count)
-
-
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
     lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
+    lines += landscape_rows(result, view)
     scope = _scope(result, view)
     for part, style in ((_verdict(result), _style(result)), (scope, None)):
         folded = fold(part, view.width)

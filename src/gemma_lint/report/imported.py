@@ -15,8 +15,8 @@ from gemma_lint.importing.resolving import Incoming
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.messages import render as put
 from gemma_lint.messages import text
+from gemma_lint.report.counting import counted
 from gemma_lint.report.entry import place
-from gemma_lint.report.footer import counted
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.unified import unified

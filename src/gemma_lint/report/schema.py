@@ -60,6 +60,7 @@ def output_schema() -> dict[str, Any]:
                 "not-assessed", {"type": "array", "items": _object(rule=_TEXT, reason=_TEXT)}
             ),
             errors={"type": "array", "items": {"$ref": "#/$defs/error"}},
+            landscapes=_described("landscapes", {"type": "array", "items": _landscape()}),
         ),
         "$defs": {
             "finding": _finding(),
@@ -68,6 +69,16 @@ def output_schema() -> dict[str, Any]:
             "related": _object(message=_TEXT, location=_ref("location")),
         },
     }
+
+
+def _landscape() -> dict[str, Any]:
+    organisation = _object(id=_TEXT, naam=_TEXT)
+    return _object(
+        path=_TEXT,
+        organisatie={"anyOf": [organisation, {"type": "null"}]},
+        summary=_summary(),
+        across=_COUNT,
+    )
 
 
 def _summary() -> dict[str, Any]:

@@ -39,13 +39,14 @@ def run(
     peildatum: date,
     lang: str,
     severities: Mapping[str, Severity],
+    fingerprints: Fingerprints | None = None,
 ) -> Outcome:
     """Runs `rules`, all of which come from `packs`, over every element they apply to.
 
     `settings` holds for each pack what its rules read as `instelling`; `severities` overrides that
-    of single rules.
+    of single rules. `fingerprints` are those of a run over several landscapes.
     """
-    runner = _Runner(graph, lang)
+    runner = _Runner(graph, lang, fingerprints or Fingerprints())
     functions_of = {
         pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang) for pack in packs
     }
@@ -71,10 +72,10 @@ def _bound(
 class _Runner:
     graph: Graph
     lang: str
+    fingerprints: Fingerprints
     findings: list[Finding] = field(default_factory=list)
     not_assessed: list[NotAssessed] = field(default_factory=list)
     assessed: dict[str, int] = field(default_factory=dict)
-    fingerprints: Fingerprints = field(default_factory=Fingerprints)
 
     def run(self, rule: Rule, made: Functions) -> None:
         """Runs one rule over all elements of its kind."""

@@ -1,16 +1,19 @@
 """Runs the examples inside a pack: the bad ones must be reported, the good ones must not.
 
-A good example on which its rule meets no element proves nothing, and so is a mistake as well.
+A good example on which its rule meets no element proves nothing, and so is a mistake as well. An
+example may hold several landscapes with `---` between them: they are checked together.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from gemma_lint.finding import Problem
 from gemma_lint.graph import build_graph
+from gemma_lint.graph.together import meet
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
@@ -24,6 +27,9 @@ PEILDATUM = date(2026, 11, 1)
 """The date as of which examples are checked, so that they hold for ever."""
 
 
+_BETWEEN = re.compile(r"^---[ \t]*\n", re.MULTILINE)
+
+
 @dataclass(frozen=True, slots=True)
 class Tried:
     """What became of an example: `right` when it did what it says."""
@@ -32,7 +38,7 @@ class Tried:
     example: Example
     right: bool
     problems: tuple[Problem, ...] = ()
-    outcome: Outcome | None = None
+    outcomes: tuple[Outcome, ...] = ()
 
 
 def try_examples(loaded: LoadedPack) -> Iterator[Tried]:
@@ -43,16 +49,31 @@ def try_examples(loaded: LoadedPack) -> Iterator[Tried]:
 
 
 def _try(loaded: LoadedPack, rule: Rule, example: Example) -> Tried:
-    document = parse(example.landscape.encode(), f"{rule.id}.yaml")
-    landscape = read_landscape([document], landscape_vocabulary(), read_date)
-    graph, unresolved = build_graph(landscape)
-    problems = (*document.problems, *landscape.problems, *unresolved)
+    outcomes, problems = look(loaded, rule, example.landscape, "nl")
     if problems:
         return Tried(rule, example, right=False, problems=problems)
+    findings = [finding for outcome in outcomes for finding in outcome.findings]
+    found = [finding for finding in findings if not finding.fault]
+    met = any(outcome.assessed[rule.id] for outcome in outcomes)
+    right = len(found) == len(findings) and (met and not found if example.good else bool(found))
+    return Tried(rule, example, right, outcomes=outcomes)
+
+
+def look(
+    loaded: LoadedPack, rule: Rule, text: str, lang: str
+) -> tuple[tuple[Outcome, ...], tuple[Problem, ...]]:
+    """What a rule finds in each landscape of an example; or what is wrong with those."""
+    graphs = []
+    problems: list[Problem] = []
+    for one in _BETWEEN.split(text):
+        document = parse(one.encode(), f"{rule.id}.yaml")
+        landscape = read_landscape([document], landscape_vocabulary(), read_date)
+        graph, unresolved = build_graph(landscape)
+        graphs.append(graph)
+        problems += [*document.problems, *landscape.problems, *unresolved]
+    if problems:
+        return (), tuple(problems)
+    meet(graphs)
     settings = settings_of([loaded.pack], {}, {})
-    outcome = run(graph, [loaded], [rule], settings, PEILDATUM, "nl", {})
-    found = [finding for finding in outcome.findings if not finding.fault]
-    faults = len(outcome.findings) - len(found)
-    met = outcome.assessed[rule.id] > 0
-    right = not faults and (met and not found if example.good else bool(found))
-    return Tried(rule, example, right, outcome=outcome)
+    found = (run(graph, [loaded], [rule], settings, PEILDATUM, lang, {}) for graph in graphs)
+    return tuple(found), ()

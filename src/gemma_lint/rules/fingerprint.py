@@ -13,9 +13,9 @@ from gemma_lint.graph.element import Element
 class Fingerprints:
     """Fingerprints of one run: without files or lines in them, and each different.
 
-    A finding is known by its rule and its element: the ids on the way to it and, for a part without
-    an id, what it says itself: values and references. Parts that are the same in all that are told
-    apart by order.
+    A finding is known by its rule, its element and the organisation whose landscape it is in: the
+    ids on the way to it and, for a part without an id, what it says itself: values and references.
+    Parts that are the same in all that are told apart by order.
     """
 
     def __init__(self) -> None:
@@ -23,7 +23,7 @@ class Fingerprints:
 
     def of(self, rule: str, element: Element) -> str:
         """The fingerprint, 32 hexadecimal digits, of a finding of `rule` on `element`."""
-        known = "\n".join((rule, *_names(element)))
+        known = "\n".join((rule, *_names(element), *_owner(element)))
         self._seen[known] += 1
         if self._seen[known] > 1:
             known = f"{known}\n{self._seen[known]}"
@@ -37,6 +37,10 @@ def _names(element: Any) -> list[str]:
         names.append(f"{element._soort}/{identity or _content(element)}")
         element = element._ouder
     return names
+
+
+def _owner(element: Element) -> list[str]:
+    return [str(one.__dict__["id"]) for one in element._graaf.elements["organisatie"][:1]]
 
 
 def _content(element: Any) -> str:

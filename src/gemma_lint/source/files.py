@@ -35,6 +35,8 @@ class Sources:
 
     documents: tuple[Document, ...]
     own_problems: tuple[Problem, ...] = ()
+    named: tuple[tuple[str, tuple[Document, ...]], ...] = ()
+    """Each name given, with the documents that came by it."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -65,9 +67,12 @@ def read_files(
     `wanted` says by its name whether a file in a folder is to be read.
     """
     reader = _Reader(limits or Limits(), stdin, wanted)
-    for path in paths:
-        reader.read(os.fspath(path))
-    return Sources(tuple(reader.documents), tuple(reader.problems))
+    named = []
+    for path in (os.fspath(one) for one in paths):
+        before = len(reader.documents)
+        reader.read(path)
+        named.append((shown_path(path), tuple(reader.documents[before:])))
+    return Sources(tuple(reader.documents), tuple(reader.problems), tuple(named))
 
 
 @dataclass

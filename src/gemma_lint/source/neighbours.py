@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import Literal
 
-from gemma_lint.source.files import STANDARD_INPUT
+from gemma_lint.source.files import STANDARD_INPUT, is_within
 
 Presence = Literal["gevonden", "ontbreekt", "buiten"]
 
@@ -32,13 +32,9 @@ class Neighbours:
         return self._known[path]
 
     def _look(self, path: str) -> Presence:
-        if "\0" in path or not any(_within(path, root) for root in self._roots):
+        if not any(is_within(path, root) for root in self._roots):
             return "buiten"
         return "gevonden" if os.path.isfile(path) else "ontbreekt"  # noqa: PTH113 - Path raises
-
-
-def _within(path: str, root: str) -> bool:
-    return path.startswith(root if root.endswith(os.sep) else root + os.sep)
 
 
 def anywhere(_file: str, _name: str) -> Presence:

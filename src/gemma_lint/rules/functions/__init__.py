@@ -5,15 +5,29 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import evidence, flows, reference, responsibility, sourcing
+from gemma_lint.rules.functions import (
+    evidence,
+    flows,
+    names,
+    partners,
+    reach,
+    reference,
+    responsibility,
+    sourcing,
+    together,
+)
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
 
 FUNCTIONS: tuple[Documented, ...] = (
     *flows.FUNCTIONS,
+    *reach.FUNCTIONS,
+    *partners.FUNCTIONS,
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
+    *names.FUNCTIONS,
     *reference.FUNCTIONS,
+    *together.FUNCTIONS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gemma_lint.cel.types import Function, ListType, ObjectType
+from gemma_lint.cel.types import STRING, Function, ListType, ObjectType
 from gemma_lint.rules.functions.documented import (
     APPLICATIE,
     CARRIED,
@@ -57,6 +57,17 @@ FUNCTIONS: tuple[Documented, ...] = (
         "applications behind its functions hold.",
         on="proces",
         example="this.geraakt().exists(g, g.persoonsgegevens == true)",
+    ),
+    method(
+        "afnemers",
+        ObjectType("proces"),
+        ListType(STRING),
+        "Voor wie de diensten zijn waar een proces achter zit; `onbekend` voor een dienst die dat "
+        "niet zegt.",
+        "Whom the services are for that a process is behind; `onbekend` for a service that does "
+        "not say.",
+        on="proces",
+        example="this.afnemers().exists(a, a != 'intern')",
     ),
     Documented(
         Function(

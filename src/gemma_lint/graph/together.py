@@ -1,0 +1,150 @@
+"""What landscapes that are checked together say of the same things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gemma_lint.graph.graph import Graph
+
+SHOWN = 10
+_MUNICIPALITY = "gemeente "
+
+
+def meet(graphs: Sequence[Graph]) -> None:
+    """Lets each of several landscapes see the others."""
+    for graph in graphs:
+        graph.others = tuple(other for other in graphs if other is not graph)
+
+
+def van_organisatie(element: Any) -> list[Any]:
+    """The organisation in whose landscape an element stands; empty when it does not say."""
+    return list(element._graaf.elements["organisatie"])
+
+
+def zelfde_elders(applicatie: Any) -> list[Any]:
+    """The applications in other landscapes with the same name and no other supplier.
+
+    Of each landscape the first ten: more say nothing that those do not.
+    """
+    name, supplier = folded(applicatie.naam), _supplier(applicatie)
+    return [
+        other
+        for graph in applicatie._graaf.others
+        for other in islice(_called(graph, name, supplier), SHOWN)
+    ]
+
+
+def organisatie_elders(partij: Any) -> list[Any]:
+    """The organisation that a party is, when its landscape is checked along: by id or name."""
+    owners = (owner for graph in partij._graaf.others for owner in graph.elements["organisatie"])
+    return [owner for owner in owners if _is(partij, owner)]
+
+
+def tegenhangers(element: Any) -> list[Any]:
+    """How the other side describes an agreement or koppelvlak with us, in its own landscape."""
+    if element._soort == "overeenkomst":
+        return list(_agreements(element))
+    return list(_exchanges(element))
+
+
+def andere_organisaties(koppelvlak: Any) -> list[Any]:
+    """The organisations at the ends of a koppelvlak whose landscapes are checked along."""
+    parties = (party_of(place) for place in (koppelvlak.van, koppelvlak.naar))
+    found = (owner for party in parties if party for owner in organisatie_elders(party))
+    return list(dict.fromkeys(found))
+
+
+def party_of(place: Any) -> Any:
+    """The party at an end of a koppelvlak: itself, or that which runs the facility; else None."""
+    if place is None or place._soort == "applicatie":
+        return None
+    return place if place._soort == "partij" else place.beheerder
+
+
+def _agreements(overeenkomst: Any) -> Iterator[Any]:
+    for us in van_organisatie(overeenkomst):
+        for other in organisatie_elders(overeenkomst.partij):
+            yield from _with(other._graaf, us).agreements
+
+
+def _exchanges(koppelvlak: Any) -> Iterator[Any]:
+    """Koppelvlakken of the other side with us at the end where we say that we are."""
+    for us in van_organisatie(koppelvlak):
+        for end in ("naar", "van"):
+            party = party_of(getattr(koppelvlak, end))
+            for other in organisatie_elders(party) if party else ():
+                known = _with(other._graaf, us)
+                yield from known.giving if end == "naar" else known.taking
+
+
+@dataclass(frozen=True, slots=True)
+class _Dealings:
+    """What a landscape says of its dealings with an organisation.
+
+    `giving` are the koppelvlakken that come from it, `taking` those that go there.
+    """
+
+    agreements: list[Any]
+    giving: list[Any]
+    taking: list[Any]
+
+
+def _with(graph: Graph, us: Any) -> _Dealings:
+    """The dealings of a landscape with the organisation `us`, looked up once."""
+    key = ("dealings", us)
+    if key not in graph.memo:
+        parties = {party for party in graph.elements["partij"] if _is(party, us)}
+        exchanges = graph.elements["koppelvlak"]
+        graph.memo[key] = _Dealings(
+            [one for one in _any(graph.elements["overeenkomst"]) if one.partij in parties],
+            [one for one in _any(exchanges) if party_of(one.van) in parties],
+            [one for one in _any(exchanges) if party_of(one.naar) in parties],
+        )
+    found: _Dealings = graph.memo[key]
+    return found
+
+
+def _any(elements: Iterable[Any]) -> Iterable[Any]:
+    """Elements whose fields differ by kind, so that they can be asked for any."""
+    return elements
+
+
+def _is(partij: Any, organisatie: Any) -> bool:
+    """Whether a party is an organisation: by its id, or by its name with or without Gemeente."""
+    same_id = partij.id == organisatie.id
+    return same_id or bare(partij.naam) == bare(organisatie.naam)
+
+
+def _called(graph: Graph, name: str, supplier: str) -> Iterable[Any]:
+    """The applications of a name: of a supplier or of none, or of any when that is empty."""
+    if "applications" not in graph.memo:
+        made: dict[str, dict[str, list[Any]]] = {}
+        for one in _any(graph.elements["applicatie"]):
+            made.setdefault(folded(one.naam), {}).setdefault(_supplier(one), []).append(one)
+        graph.memo["applications"] = made
+    groups: dict[str, list[Any]] = graph.memo["applications"].get(name, {})
+    wanted = (supplier, "") if supplier else groups
+    return chain.from_iterable(groups.get(one, ()) for one in wanted)
+
+
+def _supplier(applicatie: Any) -> str:
+    return folded(applicatie.leverancier.naam) if applicatie.leverancier else ""
+
+
+def bare(name: str) -> str:
+    """The name of an organisation by which it is recognised: without Gemeente before it."""
+    return folded(name).removeprefix(_MUNICIPALITY)
+
+
+def zelfde_gemeente(naam: str, namen: Iterable[str]) -> bool:
+    """Whether a municipality is among some, with or without the word Gemeente before a name."""
+    return bare(naam) in {bare(one) for one in namen}
+
+
+def folded(name: str | None) -> str:
+    """A name by which the same is recognised: without case or doubled spaces."""
+    return " ".join((name or "").casefold().split())

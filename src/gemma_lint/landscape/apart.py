@@ -1,0 +1,59 @@
+"""Whether what was named is one landscape, or several to be checked together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gemma_lint.finding import Message, Problem, RelatedProblem
+from gemma_lint.source import Document, Sources
+
+_OWNER = "organisatie"
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """The files of one landscape, and the path under which it was named."""
+
+    path: str
+    documents: tuple[Document, ...]
+
+
+def apart(sources: Sources) -> tuple[list[Apart], list[Problem]]:
+    """The landscapes in `sources`, with a problem for each path that belongs to none of several.
+
+    All that was named is one landscape, as long as no second path brings an organisation of its
+    own. If one does, every path is a landscape and has to say whose it is.
+    """
+    named = [Apart(path, documents) for path, documents in sources.named if documents]
+    owned = [one for one in named if owner(one.documents)]
+    if len(owned) < 2:
+        return [Apart(named[0].path if named else "", sources.documents)], []
+    stray = [one for one in named if not owner(one.documents)]
+    readable = [one for one in stray if not any(part.problems for part in one.documents)]
+    return owned, [_stray(one, owned) for one in readable]
+
+
+def owner(documents: Sequence[Document]) -> Document | None:
+    """The first document that says whose landscape it is."""
+    return next((one for one in documents if _states_owner(one)), None)
+
+
+def _states_owner(document: Document) -> bool:
+    return isinstance(document.data, dict) and document.data.get(_OWNER) is not None
+
+
+def _stray(one: Apart, owned: Sequence[Apart]) -> Problem:
+    related = tuple(
+        RelatedProblem(Message("landscape.stray.other"), document.place((_OWNER,), "key"))
+        for document in (owner(other.documents) for other in owned)
+        if document is not None
+    )
+    values = {"path": one.path}
+    return Problem(
+        "schema",
+        Message("landscape.stray", values),
+        one.documents[0].place(()),
+        Message("landscape.stray.advice", values),
+        related,
+    )

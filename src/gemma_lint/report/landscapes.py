@@ -1,0 +1,65 @@
+"""Several landscapes that were checked together: what was found in each, and across them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from gemma_lint.finding import Severity, Status
+from gemma_lint.messages import text
+from gemma_lint.report.counting import counted
+from gemma_lint.report.safe import single_line
+from gemma_lint.report.style import View
+from gemma_lint.report.width import fold, pad, width
+
+if TYPE_CHECKING:
+    from gemma_lint.check import Result
+
+
+def across(result: Result) -> int:
+    """How many open findings in a landscape have to do with another landscape too."""
+    opened = (finding for finding in result.findings if finding.status is Status.OPEN)
+    return sum(
+        any(other.location.path not in result.sources for other in finding.related)
+        for finding in opened
+    )
+
+
+def owner(result: Result) -> Any:
+    """The organisation whose landscape it is, as an element; None if that is not said."""
+    organisations = result.graph.elements["organisatie"] if result.graph else []
+    return organisations[0] if organisations else None
+
+
+def rows(result: Result, view: View) -> Iterator[str]:
+    """For each landscape a line with what is open in it; nothing for a single one."""
+    if not result.landscapes:
+        return
+    lang = result.lang
+    yield view.paint(text("report.landscapes-title", lang), "bold")
+    names = [_name(one) for one in result.landscapes]
+    longest = min(44, max(map(width, names)))
+    for name, one in zip(names, result.landscapes, strict=True):
+        room = view.width and max(20, view.width - longest - 4)
+        lines = fold(_found(one, lang), room)
+        head = lines.pop(0) if width(name) <= longest else None
+        yield f"  {pad(name, longest)}  {head}" if head is not None else f"  {name}"
+        yield from (" " * (longest + 4) + line for line in lines)
+    yield ""
+
+
+def _name(result: Result) -> str:
+    found = owner(result)
+    return single_line(found.naam if found is not None else result.path)
+
+
+def _found(result: Result, lang: str) -> str:
+    opened = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
+    parts = [counted(one.value, lang, opened[one]) for one in Severity if opened[one]]
+    explained = sum(f.status is Status.EXPLAINED for f in result.findings)
+    if explained:
+        parts.append(text("report.explained-count", lang, count=explained))
+    told = ", ".join(parts) or text("report.landscape-nothing", lang)
+    shared = across(result)
+    return f"{told}; {text('report.landscape-across', lang, count=shared)}" if shared else told

@@ -1,0 +1,98 @@
+"""`check` on several landscapes in one run: a report of each, and of them together."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from gemma_lint.report.schema import output_schema
+from tests.cli.running import Program
+
+OWNER = ("--select", "G7.6-eigenaar", "--lang", "nl")
+LANDSCAPE = """\
+organisatie: {{id: {id}, naam: Gemeente {name}, soort: gemeente}}
+gegevensverzamelingen:
+  - {{id: klanten, naam: Klanten}}
+"""
+
+
+@pytest.fixture(autouse=True)
+def _landscapes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("Aa", "Bb"):
+        folder = tmp_path / name.lower()
+        folder.mkdir()
+        text = LANDSCAPE.format(id=name.lower(), name=name)
+        (folder / "landschap.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "los.yaml").write_text("rollen: []\n", encoding="utf-8")
+
+
+def test_each_landscape_has_its_line_in_the_footer(program: Program) -> None:
+    done = program("check", "aa", "bb", *OWNER)
+    assert done.code == 1
+    assert "Per landschap:\n  Gemeente Aa  1 fout\n  Gemeente Bb  1 fout\n" in done.out
+    assert "2 fouten, 0 waarschuwingen, 0 adviezen." in done.out
+    assert "1 regel getoetst op 4 elementen in 2 bestanden" in done.out
+
+
+def test_a_single_landscape_has_none(program: Program) -> None:
+    assert "Per landschap" not in program("check", "aa", *OWNER).out
+
+
+def test_the_same_finding_in_two_landscapes_is_two_findings(program: Program) -> None:
+    both = json.loads(program("check", "aa", "bb", *OWNER, "--format", "json").out)
+    jsonschema.validate(both, output_schema())
+    prints = [one["fingerprint"] for one in both["findings"]]
+    assert len(set(prints)) == 2
+    alone = [
+        one["fingerprint"]
+        for name in ("aa", "bb")
+        for one in json.loads(program("check", name, *OWNER, "--format", "json").out)["findings"]
+    ]
+    assert prints == alone, "a landscape keeps its fingerprints when others are checked along"
+
+
+def test_json_tells_what_was_found_in_each(program: Program) -> None:
+    done = json.loads(program("check", "bb", "aa", *OWNER, "--format", "json").out)
+    assert [(one["path"], one["organisatie"]["naam"]) for one in done["landscapes"]] == [
+        ("bb", "Gemeente Bb"),
+        ("aa", "Gemeente Aa"),
+    ]
+    assert [one["summary"]["fout"] for one in done["landscapes"]] == [1, 1]
+    assert done["summary"]["fout"] == 2
+    assert [one["across"] for one in done["landscapes"]] == [0, 0]
+
+
+def test_json_names_a_single_landscape_too(program: Program) -> None:
+    (Path("bb") / "landschap.yaml").write_text(
+        "rollen: []\ngegevenssoorten:\n  - {id: a, naam: A}\n"
+    )
+    (found,) = json.loads(program("check", "bb", *OWNER, "--format", "json").out)["landscapes"]
+    assert (found["path"], found["organisatie"]) == ("bb", None)
+
+
+def test_the_configuration_may_name_several(program: Program) -> None:
+    Path("gemma-lint.yaml").write_text("paden: [aa, bb]\n", encoding="utf-8")
+    assert "Gemeente Bb  1 fout" in program("check", *OWNER).out
+
+
+def test_a_path_that_belongs_to_none_is_an_error_of_input(program: Program) -> None:
+    done = program("check", "aa", "los.yaml", "bb", *OWNER)
+    assert done.code == 2
+    assert "van wie `los.yaml` is staat er niet" in done.out
+    assert "advies: Zet alle bestanden van een landschap in één map" in done.out
+
+
+def test_one_folder_with_two_organisations_says_how_to_check_both(program: Program) -> None:
+    done = program("check", ".", *OWNER)
+    assert done.code == 2
+    assert "Zijn het twee landschappen, noem dan van elk de map of het bestand." in done.out
+
+
+def test_several_landscapes_are_not_exported_as_one(program: Program) -> None:
+    done = program("export", "mermaid", "aa", "bb", "--lang", "nl")
+    assert done.code == 2
+    assert "dit zijn 2 landschappen; exporteren gaat per landschap" in done.err
