@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -74,8 +74,8 @@ class Graph:
         """
         asked = ("dependence", statuses, roles)
         if asked not in self.memo:
-            kavels: list[Any] = sorted(self.elements["kavel"], key=lambda one: str(one.id))
-            steps = {kavel: afhankelijk_van(kavel, statuses, roles) for kavel in kavels}
+            kavels: list[Any] = _by_id(self.elements["kavel"])
+            steps = {kavel: _by_id(afhankelijk_van(kavel, statuses, roles)) for kavel in kavels}
             numbers = circles(steps)
             first: dict[int, Any] = {}
             for kavel in kavels:
@@ -120,6 +120,10 @@ class Graph:
             for element in self.elements[kind]:
                 names.setdefault(_folded(element), []).append(element)
         return self._names[kind]
+
+
+def _by_id(elements: Iterable[Any]) -> list[Any]:
+    return sorted(elements, key=lambda one: str(one.id))
 
 
 def _folded(element: Any) -> str:
