@@ -49,6 +49,19 @@ FUNCTIONS: tuple[Documented, ...] = (
         "peildatum.plus_termijn('P1Y6M') > peildatum",
     ),
     method(
+        "noemt",
+        STRING,
+        BOOL,
+        "Of in een tekst een van deze namen staat, hoe ook geschreven met hoofdletters, spaties en "
+        "leestekens; alleen hele woorden tellen.",
+        "Whether one of these names is in a text, however it is written with capitals, spaces and "
+        "punctuation; only whole words count.",
+        takes=(NAMES,),
+        home="roep",
+        on="organisatie",
+        example="this.naam.noemt(['Voorbeeldstad'])",
+    ),
+    method(
         "catalogusrelease",
         CHECKED,
         STRING,
