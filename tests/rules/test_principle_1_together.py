@@ -294,10 +294,12 @@ def test_what_is_to_come_belongs_to_an_initiative(status: str | None, rules: set
         ("mdw", None, {"G1.10-klanten"}),
     ],
 )
-def test_customers_can_get_in_somewhere(role: str, status: str | None, rules: set[str]) -> None:
+def test_customers_can_take_part_in_a_service(
+    role: str, status: str | None, rules: set[str]
+) -> None:
     allowed = [{"rol": role, "rechten": ["toevoegen"]}]
     data = {
-        "diensten": [_element("d")],
+        "diensten": [_element("d", applicaties=["a"]), _element("telefonisch")],
         "applicaties": [_element("a", autorisaties=allowed, status=status)],
     }
     assert _found(data, "G1.10-klanten") == rules
