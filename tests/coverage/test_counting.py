@@ -6,21 +6,18 @@ import json
 import random
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gemma_lint.check import Result, check
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.coverage import counting
 from gemma_lint.coverage.counting import Coverage, Point, State, coverage_of, unnarrowed
 from gemma_lint.finding import Cause, Severity, Status
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.rules.loading import load
-from gemma_lint.rules.model import Text
+from gemma_lint.rules.model import NoraPrinciple, Text
 from tests.landscapes import PEILDATUM, checked, elements, example
 from tests.rules.packs import HEAD, rule, write
 
@@ -130,16 +127,15 @@ def test_rules_about_the_record_are_left_out(tmp_path: Path) -> None:
     assert coverage_of(_result(tmp_path, record, head=head)).principles == ()
 
 
-def test_the_nora_is_counted_over_the_principles_in_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_nora_is_counted_over_the_principles_in_it(tmp_path: Path) -> None:
+    result = _result(tmp_path)
     title = Text("Nora", "Nora")
-    named = [
-        SimpleNamespace(id="NORA-A", title=title, principles=("E1", "weg")),
-        SimpleNamespace(id="NORA-B", title=title, principles=()),
-    ]
-    monkeypatch.setattr(counting, "nora_of", lambda _: named)
-    one, other = coverage_of(_result(tmp_path)).nora
+    named = (
+        NoraPrinciple("NORA-A", title, title, "4", ("E1", "weg")),
+        NoraPrinciple("NORA-B", title, title, "4", ()),
+    )
+    packs = tuple(replace(pack, nora=named) for pack in result.packs)
+    one, other = coverage_of(replace(result, packs=packs)).nora
     assert (one.id, one.principles, one.total.count) == ("NORA-A", ("E1",), 2)
     assert other.total.count == 0
 

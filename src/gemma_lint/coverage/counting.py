@@ -12,16 +12,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from gemma_lint.coverage.nora import nora_of
 from gemma_lint.finding import Fact, NotAssessed, Status
 from gemma_lint.rules.model import STEPS, Text
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
     from gemma_lint.configuration.settings import Settings
-    from gemma_lint.coverage.nora import NoraPrinciple
     from gemma_lint.graph import Element
-    from gemma_lint.rules.model import Implication, Principle, Rule
+    from gemma_lint.rules.model import Implication, NoraPrinciple, Principle, Rule
 
 ON_RECORD = "afwijking"
 """Rules about this kind are about the record, not about the landscape: coverage leaves them out."""
@@ -180,7 +178,7 @@ def coverage_of(result: Result, *, narrowed: bool = False) -> Coverage:
         if (part := counter.principle(principle)) is not None
     )
     known = {part.id: part for part in principles}
-    nora = tuple(_nora(one, known) for one in nora_of(result.packs))
+    nora = tuple(_nora(one, known) for pack in result.packs for one in pack.nora)
     return Coverage(result, principles, nora, narrowed)
 
 

@@ -16,6 +16,7 @@ Either = tuple[tuple[str, str], ...]
 """Facts of which one will do, as (kind, field); a kind itself has the field `""`."""
 Needs = tuple[Either, ...]
 """What must be stated somewhere before a rule can meet an element; see `needs`."""
+Group = Literal["algemeen", "technologie", "uitgangspunt"]
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 
@@ -25,6 +26,8 @@ class Text:
 
     nl: str
     en: str
+    cooperation: Text | None = None
+    """The same where the organisation is a samenwerkingsverband, if that differs."""
 
     def of(self, lang: str) -> str:
         """The text in `lang`, `nl` or `en`."""
@@ -73,6 +76,45 @@ class Principle:
     rationale: Text
     source: str
     implications: tuple[Implication, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Development:
+    """A development or starting point that principles answer, in the pack's own words.
+
+    `unanswered` says, as far as the pack knows, why no principle does; None when one does.
+    """
+
+    id: str
+    group: Group
+    title: Text
+    text: Text
+    source: str
+    unanswered: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoraPrinciple:
+    """A principle of NORA, with the ids of the principles that the source lays beside it."""
+
+    id: str
+    title: Text
+    text: Text
+    source: str
+    principles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """That a principle, implication or sub-point answers a development: the pack's own reading.
+
+    `passage` is the place in the source that the reading rests on, `reason` what it says there.
+    """
+
+    development: str
+    principle: str
+    passage: str
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +177,7 @@ class Pack:
     principles: tuple[Principle, ...]
     rules: tuple[Rule, ...]
     steps: tuple[Rung, ...] = ()
+    texts: Mapping[str, Text] = field(default_factory=dict)
+    developments: tuple[Development, ...] = ()
+    nora: tuple[NoraPrinciple, ...] = ()
+    answers: tuple[Answer, ...] = ()
