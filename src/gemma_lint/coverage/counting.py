@@ -202,7 +202,8 @@ class _Counter:
             self.rules.setdefault(rule.implication, []).append(rule)
         for finding in result.findings:
             kept = self.explained if finding.status is Status.EXPLAINED else self.violated
-            kept.setdefault(finding.rule, set()).add(result.found[finding.fingerprint])
+            if finding.fingerprint in result.found:  # else it is about the record, not an element
+                kept.setdefault(finding.rule, set()).add(result.found[finding.fingerprint])
         self.unseen = {one.rule: one for one in result.not_assessed}
 
     def principle(self, principle: Principle) -> Part | None:
