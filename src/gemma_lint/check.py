@@ -16,8 +16,8 @@ from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import run
 from gemma_lint.rules.loading import load
-from gemma_lint.rules.model import Pack, Rule
-from gemma_lint.rules.selecting import select
+from gemma_lint.rules.model import DEVIATION, Pack, Rule
+from gemma_lint.rules.selecting import select, unasked
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
@@ -28,7 +28,9 @@ class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
-    are those that ran; `assessed` counts the elements that each of them looked at. `graph` is the
+    are those that ran, with those about afwijkingen that were not asked for and yet found
+    something; `assessed` counts the elements that each of them looked at. `ignored_deviations`
+    counts the afwijkingen that were left aside because the call asked for that. `graph` is the
     landscape itself.
     """
 
@@ -42,6 +44,7 @@ class Result:
     not_assessed: tuple[NotAssessed, ...] = ()
     assessed: Mapping[str, int] = field(default_factory=dict)
     elements: int = 0
+    ignored_deviations: int = 0
     graph: Graph | None = None
 
     @property
@@ -84,16 +87,29 @@ def assess(sources: Sources, settings: Settings) -> Result:
     )
     if problems:
         return replace(result, problems=in_order(problems))
+    beside = unasked(packs, rules, settings.ignore)
     outcome = run(
-        graph, loaded, rules, thresholds, settings.peildatum, settings.lang, settings.severities
+        graph,
+        loaded,
+        rules,
+        thresholds,
+        settings.peildatum,
+        settings.lang,
+        settings.severities,
+        beside=beside,
+        explain=not settings.ignore_deviations,
     )
     catalogue.refuse()
+    told = {finding.rule for finding in outcome.findings}
+    ignored = len(graph.elements[DEVIATION]) if settings.ignore_deviations else 0
     return replace(
         result,
+        rules={rule.id: rule for rule in (*rules, *(one for one in beside if one.id in told))},
         findings=outcome.findings,
         not_assessed=outcome.not_assessed,
         assessed=outcome.assessed,
         elements=graph.size,
+        ignored_deviations=ignored,
         graph=graph,
     )
 

@@ -44,6 +44,7 @@ Peildatum = Annotated[
     str | None, typer.Option("--peildatum", **given("peildatum", "YYYY-MM-DD", read_date))
 ]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
+IgnoreDeviations = Annotated[bool, typer.Option("--ignore-afwijkingen", help="ignore_deviations")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
 
 
@@ -52,6 +53,7 @@ def check(
     paths: Paths = None,
     select: Select = None,
     ignore: Ignore = None,
+    ignore_deviations: IgnoreDeviations = False,
     form: Format = None,
     output_file: OutputFile = None,
     fail_level: FailLevel = None,
@@ -72,6 +74,7 @@ def check(
         paths=paths,
         select=select,
         ignore=ignore,
+        ignore_deviations=ignore_deviations or None,
         format=form,
         output_file=output_file,
         fail_level=fail_level,

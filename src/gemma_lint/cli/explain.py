@@ -123,9 +123,7 @@ def _rule(rule: Rule, pack: Pack, lang: str) -> Explanation:
         Part(text("cli.settings", lang), table=_settings(rule, pack, lang)),
         Part(text("cli.advice", lang), prose=rule.advice.of(lang)),
         *_examples(rule, lang),
-        Part(
-            text("cli.deviate", lang), prose=text("cli.deviate-how", lang), code=_waiver(rule, lang)
-        ),
+        _deviating(rule, lang),
         Part(
             text("cli.source", lang), prose=_source(implication.source if implication else "", pack)
         ),
@@ -173,6 +171,14 @@ def _examples(rule: Rule, lang: str) -> Iterator[Part]:
             if example.good is good:
                 yield Part(text(key, lang), code=example.landscape)
                 break
+
+
+def _deviating(rule: Rule, lang: str) -> Part:
+    """How to deviate from a rule, or why nobody can."""
+    heading = text("cli.deviate", lang)
+    if rule.binding is not None:
+        return Part(heading, prose=text("cli.deviate-not", lang, reason=rule.binding.of(lang)))
+    return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
 
 
 def _waiver(rule: Rule, lang: str) -> str:

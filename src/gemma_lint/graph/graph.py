@@ -47,6 +47,8 @@ class Graph:
         """Whether a document is there that a file names."""
         self.memo: dict[Any, Any] = {}
         """What rules work out of the catalogue once for the whole landscape, by what was asked."""
+        self.weighing: Any = None
+        """What rules about afwijkingen ask; None until all other rules have run."""
 
     @property
     def size(self) -> int:

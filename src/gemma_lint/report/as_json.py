@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint import __version__
-from gemma_lint.finding import Finding, Location, Problem, Severity, Status
+from gemma_lint.finding import Explanation, Finding, Location, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.report.style import View
 
@@ -38,7 +38,7 @@ def render_errors(problems: Sequence[Problem], lang: str) -> str:
     counts = {severity.value: 0 for severity in Severity}
     document = {
         **_opening(None),
-        "summary": _counts(counts, Counter(), 0, 0, 0),
+        "summary": _counts(counts, Counter()),
         "findings": [],
         "not_assessed": [],
         "errors": [_error(problem, lang) for problem in problems],
@@ -86,20 +86,30 @@ def _summary(result: Result) -> dict[str, int]:
     statuses = Counter(finding.status for finding in result.findings)
     found = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
     counts = {severity.value: found[severity] for severity in Severity}
-    return _counts(counts, statuses, result.rules_run, len(result.not_assessed), result.elements)
+    return _counts(
+        counts,
+        statuses,
+        rules_run=result.rules_run,
+        not_assessed=len(result.not_assessed),
+        elements=result.elements,
+        ignored=result.ignored_deviations,
+    )
 
 
 def _counts(
     counts: dict[str, int],
     statuses: Counter[Status],
-    rules_run: int,
-    not_assessed: int,
-    elements: int,
+    *,
+    rules_run: int = 0,
+    not_assessed: int = 0,
+    elements: int = 0,
+    ignored: int = 0,
 ) -> dict[str, int]:
     return {
         **counts,
         "explained": statuses[Status.EXPLAINED],
         "baselined": statuses[Status.BASELINED],
+        "afwijkingen_ignored": ignored,
         "rules_run": rules_run,
         "not_assessed": not_assessed,
         "elements": elements,
@@ -113,6 +123,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "implication": finding.implication,
         "severity": finding.severity.value,
         "status": finding.status.value,
+        "explanation": _explanation(finding.explanation) if finding.explanation else None,
         "element": {"kind": finding.element.kind, "id": finding.element.id},
         "field": finding.field,
         "message": finding.message,
@@ -123,6 +134,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"message": related.message, "location": _location(related.location)}
             for related in finding.related
         ],
+    }
+
+
+def _explanation(explanation: Explanation) -> dict[str, Any]:
+    return {
+        "rule": explanation.rule,
+        "reason": explanation.reason,
+        "decided_by": explanation.decided_by,
+        "decided_on": explanation.decided_on.isoformat(),
+        "valid_until": explanation.valid_until.isoformat(),
+        "measure": explanation.measure,
+        "location": _location(explanation.location),
     }
 
 

@@ -63,6 +63,7 @@ def output_schema() -> dict[str, Any]:
         ),
         "$defs": {
             "finding": _finding(),
+            "explanation": _explanation(),
             "error": _error(),
             "location": _described("location", _location()),
             "related": _object(message=_TEXT, location=_ref("location")),
@@ -78,6 +79,7 @@ def _summary() -> dict[str, Any]:
             **severities,
             explained=_COUNT,
             baselined=_COUNT,
+            afwijkingen_ignored=_COUNT,
             rules_run=_COUNT,
             not_assessed=_COUNT,
             elements=_COUNT,
@@ -92,6 +94,7 @@ def _finding() -> dict[str, Any]:
         implication=_TEXT,
         severity={"enum": [severity.value for severity in Severity]},
         status=_described("status", {"enum": [status.value for status in Status]}),
+        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
         element=_object(kind=_TEXT, id=_TEXT),
         field={"type": ["string", "null"]},
         message=_TEXT,
@@ -99,6 +102,19 @@ def _finding() -> dict[str, Any]:
         fingerprint=_described("fingerprint", _TEXT),
         location=_ref("location"),
         related={"type": "array", "items": _ref("related")},
+    )
+
+
+def _explanation() -> dict[str, Any]:
+    day = {"type": "string", "format": "date"}
+    return _object(
+        rule=_TEXT,
+        reason=_TEXT,
+        decided_by=_TEXT,
+        decided_on=day,
+        valid_until=day,
+        measure={"type": ["string", "null"]},
+        location=_ref("location"),
     )
 
 

@@ -1,4 +1,4 @@
-"""What rules can ask beside the graph: of the calendar and of the catalogue."""
+"""What rules can ask beside the graph: of the calendar, the catalogue and deviations."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ from gemma_lint.cel.time import SECOND, Timestamp
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.locate import origin
 from gemma_lint.rules import components, facilities
+from gemma_lint.rules.deviations import (  # noqa: F401 - rules call them as `roep.noemt`
+    beoordeeld,
+    bevindingen,
+    bindend,
+    bindend_omdat,
+    bindende_regels,
+    doel_bekend,
+    dubbel_met,
+    nabij_element,
+    nabije_regel,
+    nabije_soort,
+    noemt,
+)
 
 if TYPE_CHECKING:
     from gemma_lint.catalogue.lookup import Catalogue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -16,7 +16,8 @@ from gemma_lint.messages import text
 from gemma_lint.rules import calls
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack
-from gemma_lint.rules.model import Rule
+from gemma_lint.rules.model import DEVIATION, Rule
+from gemma_lint.rules.weighing import Weighing
 from gemma_lint.rules.wording import SHOWN, in_order, put, reason, subject
 
 Functions = tuple[Callable[..., int], Any, Any, Any, Callable[[Element], Any] | None]
@@ -39,22 +40,93 @@ def run(
     peildatum: date,
     lang: str,
     severities: Mapping[str, Severity],
+    *,
+    beside: Sequence[Rule] = (),
+    explain: bool = True,
 ) -> Outcome:
     """Runs `rules`, all of which come from `packs`, over every element they apply to.
 
     `settings` holds for each pack what its rules read as `instelling`; `severities` overrides that
-    of single rules.
+    of single rules. Rules about afwijkingen run last, all that `packs` have: they decide what an
+    afwijking explains. Those in `beside` were not asked for; what they find is reported for
+    afwijkingen that name one of `rules`. Without `explain` every finding stays open.
     """
     runner = _Runner(graph, lang)
     functions_of = {
         pack.pack.id: _bound(pack, graph, settings[pack.pack.id], peildatum, lang) for pack in packs
     }
-    for rule in rules:
+
+    def run_one(rule: Rule) -> _Ran:
         severity = severities.get(rule.id, rule.severity)
         chosen = rule if severity is rule.severity else replace(rule, severity=severity)
-        runner.run(chosen, functions_of[rule.pack][rule.id])
-    findings = tuple(sorted(runner.findings, key=lambda finding: finding.sort_key))
-    return Outcome(findings, tuple(runner.not_assessed), runner.assessed)
+        return runner.run(chosen, functions_of[rule.pack][rule.id])
+
+    ran = [run_one(rule) for rule in rules if rule.element != DEVIATION]
+    found = [finding for one in ran for finding in one.findings]
+    weighing = Weighing(graph, [one.pack for one in packs], {one.rule for one in ran}, found, lang)
+    graph.weighing = weighing
+    judging = [rule for pack in packs for rule in pack.pack.rules if rule.element == DEVIATION]
+    judged = _judge(judging, run_one, weighing, graph)
+    if explain:
+        found = list(weighing.explained(found))
+    asked = {rule.id for rule in rules}
+    also = {rule.id for rule in beside}
+    told = [
+        one if one.rule in asked else one.about(lambda element: _concerns(weighing, element, asked))
+        for one in judged
+        if one.rule in asked or one.rule in also
+    ]
+    return _outcome(found, [*ran, *told], asked)
+
+
+def _judge(
+    rules: Sequence[Rule], run_one: Callable[[Rule], _Ran], weighing: Weighing, graph: Graph
+) -> list[_Ran]:
+    """Runs the rules about afwijkingen, those first that decide whether one holds.
+
+    An afwijking holds when no rule that its pack calls `fout` reports it. What configuration makes
+    of the severity of a rule changes what is reported, not what is explained.
+    """
+    strict = [rule for rule in rules if rule.severity is Severity.FOUT]
+    first = [run_one(rule) for rule in strict]
+    reported = {element for one in first for element in one.elements}
+    if strict:
+        weighing.decide(one for one in graph.elements[DEVIATION] if one not in reported)
+    return [*first, *(run_one(rule) for rule in rules if rule.severity is not Severity.FOUT)]
+
+
+def _concerns(weighing: Weighing, deviation: Element, rules: Container[str]) -> bool:
+    """Whether an afwijking names one of the rules."""
+    return any(rule.id in rules for rule in weighing.rules(deviation))
+
+
+def _outcome(found: Sequence[Finding], ran: Sequence[_Ran], asked: Container[str]) -> Outcome:
+    judged = [finding for one in ran if one.of_deviations for finding in one.findings]
+    told = [one for one in ran if one.rule in asked or one.findings]
+    return Outcome(
+        findings=tuple(sorted((*found, *judged), key=lambda finding: finding.sort_key)),
+        not_assessed=tuple(one.not_assessed for one in told if one.not_assessed is not None),
+        assessed={one.rule: one.assessed for one in told},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ran:
+    """What came of one rule: `findings`, each about the element at the same place in `elements`."""
+
+    rule: str
+    of_deviations: bool
+    findings: tuple[Finding, ...]
+    elements: tuple[Element, ...]
+    assessed: int
+    not_assessed: NotAssessed | None
+
+    def about(self, wanted: Callable[[Element], bool]) -> _Ran:
+        """The same with only what is about elements that are wanted."""
+        pairs = zip(self.findings, self.elements, strict=True)
+        kept = [pair for pair in pairs if wanted(pair[1])]
+        findings, elements = (tuple(one) for one in zip(*kept, strict=True)) if kept else ((), ())
+        return replace(self, findings=findings, elements=elements)
 
 
 def _bound(
@@ -71,35 +143,38 @@ def _bound(
 class _Runner:
     graph: Graph
     lang: str
-    findings: list[Finding] = field(default_factory=list)
-    not_assessed: list[NotAssessed] = field(default_factory=list)
-    assessed: dict[str, int] = field(default_factory=dict)
     fingerprints: Fingerprints = field(default_factory=Fingerprints)
 
-    def run(self, rule: Rule, made: Functions) -> None:
+    def run(self, rule: Rule, made: Functions) -> _Ran:
         """Runs one rule over all elements of its kind."""
         elements = self.graph.elements[rule.element]
         violations: list[tuple[Element, str | None]] = []
+        found: list[tuple[Finding, Element]] = []
 
         def wrong(element: Element, missing: str | None) -> None:
             violations.append((element, missing))
 
         def failed(element: Element, error: Exception) -> None:
-            self.findings.append(self._fault(rule, element, error))
+            found.append((self._fault(rule, element, error), element))
 
         count = made[0](elements, wrong, failed) if elements else 0
-        self._report(rule, made, violations, failed)
-        self.assessed[rule.id] = count
-        if not count:
-            self.not_assessed.append(NotAssessed(rule.id, self._why_not(rule, len(elements))))
+        found += self._report(rule, made, violations)
+        why_not = None if count else NotAssessed(rule.id, self._why_not(rule, len(elements)))
+        return _Ran(
+            rule.id,
+            rule.element == DEVIATION,
+            tuple(finding for finding, _ in found),
+            tuple(element for _, element in found),
+            count,
+            why_not,
+        )
 
     def _report(
         self,
         rule: Rule,
         made: Functions,
         violations: Sequence[tuple[Element, str | None]],
-        failed: Callable[[Element, Exception], None],
-    ) -> None:
+    ) -> Iterator[tuple[Finding, Element]]:
         """Puts violations into words, with steps of their own: they cost a check none of its."""
         _, messages, absences, advices, related = made
         index = 0 if self.lang == "nl" else 1
@@ -109,9 +184,9 @@ class _Runner:
             try:
                 message = self._message(rule, element, missing, messages[index], absence)
                 advice = self._advice(rule, element, advices[index])
-                self.findings.append(self._finding(rule, element, message, advice, related))
+                yield self._finding(rule, element, message, advice, related), element
             except Exception as error:  # noqa: BLE001  # texts that fail are a fault to be seen
-                failed(element, error)
+                yield self._fault(rule, element, error), element
 
     def _message(
         self,

@@ -19,6 +19,8 @@ from gemma_lint.rules import model
 from gemma_lint.rules.model import Pack, Text
 
 Bind = Callable[..., Mapping[str, Any]]
+ALWAYS = "afwijkingen"
+"""The pack about deviations, in use whatever others are: no configuration can leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +40,23 @@ def built_in_packs() -> tuple[str, ...]:
 def load(names: Sequence[str]) -> tuple[LoadedPack, ...]:
     """The packs called or standing at `names`; a later one may build on the implications before.
 
-    Raises WrongUsage when there is no such pack, InvalidPack when one cannot be used.
+    The pack about deviations comes along, last where it is not named; any may build on it. Raises
+    WrongUsage when there is no such pack, InvalidPack when one cannot be used.
     """
-    loaded: list[LoadedPack] = []
-    for name in names:
+    wanted = [*names] if ALWAYS in names else [*names, ALWAYS]
+    loaded: dict[int, LoadedPack] = {}
+    for at in sorted(range(len(wanted)), key=lambda at: wanted[at] != ALWAYS):
         known = {
             name: principle.id
-            for one in loaded
+            for one in loaded.values()
             for principle in one.pack.principles
             for implication in principle.implications
             for name in implication.names
         }
-        loaded.append(_load(name, known))
-    _check_unique(loaded)
-    return tuple(loaded)
+        loaded[at] = _load(wanted[at], known)
+    packs = tuple(loaded[at] for at in sorted(loaded))
+    _check_unique(packs)
+    return packs
 
 
 def _load(name: str, known: Mapping[str, str]) -> LoadedPack:

@@ -12,6 +12,8 @@ Check = Literal["S", "F", "E"]
 Step = Literal["basis", "gevorderd", "volledig"]
 STEPS: tuple[Step, ...] = ("basis", "gevorderd", "volledig")
 """The steps of the ladder, from what every landscape should say first to everything."""
+DEVIATION = "afwijking"
+"""The kind of element about which rules decide what a deviation explains."""
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Message, Problem
-from gemma_lint.rules.model import Pack, Rule
+from gemma_lint.rules.model import DEVIATION, Pack, Rule
 from gemma_lint.suggest import nearest
 
 
@@ -24,6 +24,19 @@ def select(packs: Sequence[Pack], chosen: Collection[str], left_out: Collection[
         for pack in packs
         for rule in pack.rules
         if (not chosen or _named(rule, chosen)) and not _named(rule, left_out)
+    ]
+
+
+def unasked(
+    packs: Sequence[Pack], chosen: Collection[Rule], left_out: Collection[str]
+) -> list[Rule]:
+    """The rules about afwijkingen that were neither chosen nor left out by name."""
+    ids = {rule.id for rule in chosen}
+    return [
+        rule
+        for pack in packs
+        for rule in pack.rules
+        if rule.element == DEVIATION and rule.id not in ids and not _named(rule, left_out)
     ]
 
 

@@ -5,7 +5,14 @@
 
 from __future__ import annotations
 
-from gemma_lint.rules.functions import evidence, flows, reference, responsibility, sourcing
+from gemma_lint.rules.functions import (
+    deviation,
+    evidence,
+    flows,
+    reference,
+    responsibility,
+    sourcing,
+)
 from gemma_lint.rules.functions.documented import Documented
 
 __all__ = ["FUNCTIONS", "Documented"]
@@ -16,4 +23,5 @@ FUNCTIONS: tuple[Documented, ...] = (
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,
     *reference.FUNCTIONS,
+    *deviation.FUNCTIONS,
 )
