@@ -102,7 +102,7 @@ def test_rules_and_explanations_of_the_pack_are_there_beside_the_built_in_ones(
 
 
 def test_the_examples_in_the_pack_hold() -> None:
-    _, own = load(["gemma2", str(EXAMPLE / "regels")])
+    _, own, _ = load(["gemma2", str(EXAMPLE / "regels")])
     tried = list(try_examples(own))
     assert [(one.rule.id, one.example.landscape) for one in tried if not one.right] == []
     assert {one.rule.id for one in tried} == {rule.id for rule in own.pack.rules}

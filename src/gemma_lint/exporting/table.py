@@ -82,7 +82,8 @@ def _elements(subject: Subject, kind: str, *, comma: bool) -> Iterator[Row]:
         if leaf.spec.type != "extra" or leaf.path in own
     ]
     columns.sort(key=lambda path: path.rpartition(".")[2] == "extra")  # stable: those go last
-    counts = _COUNTS if subject.findings is not None else ()
+    identified = vocabulary.kinds[kind].has_id  # findings name an element by its id
+    counts = _COUNTS if subject.findings is not None and identified else ()
     yield [*([parent] if parent else []), *columns, *counts]
     for element, leaf_of in zip(elements, stated, strict=True):
         yield [

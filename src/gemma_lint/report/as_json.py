@@ -109,10 +109,10 @@ def _counts(
         **counts,
         "explained": statuses[Status.EXPLAINED],
         "baselined": statuses[Status.BASELINED],
-        "afwijkingen_ignored": ignored,
         "rules_run": rules_run,
         "not_assessed": not_assessed,
         "elements": elements,
+        "afwijkingen_ignored": ignored,
     }
 
 
@@ -123,7 +123,6 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "implication": finding.implication,
         "severity": finding.severity.value,
         "status": finding.status.value,
-        "explanation": _explanation(finding.explanation) if finding.explanation else None,
         "element": {"kind": finding.element.kind, "id": finding.element.id},
         "field": finding.field,
         "message": finding.message,
@@ -134,6 +133,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"message": related.message, "location": _location(related.location)}
             for related in finding.related
         ],
+        "explanation": _explanation(finding.explanation) if finding.explanation else None,
     }
 
 

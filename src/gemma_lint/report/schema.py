@@ -79,10 +79,10 @@ def _summary() -> dict[str, Any]:
             **severities,
             explained=_COUNT,
             baselined=_COUNT,
-            afwijkingen_ignored=_COUNT,
             rules_run=_COUNT,
             not_assessed=_COUNT,
             elements=_COUNT,
+            afwijkingen_ignored=_COUNT,
         ),
     )
 
@@ -94,7 +94,6 @@ def _finding() -> dict[str, Any]:
         implication=_TEXT,
         severity={"enum": [severity.value for severity in Severity]},
         status=_described("status", {"enum": [status.value for status in Status]}),
-        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
         element=_object(kind=_TEXT, id=_TEXT),
         field={"type": ["string", "null"]},
         message=_TEXT,
@@ -102,6 +101,7 @@ def _finding() -> dict[str, Any]:
         fingerprint=_described("fingerprint", _TEXT),
         location=_ref("location"),
         related={"type": "array", "items": _ref("related")},
+        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
     )
 
 

@@ -195,7 +195,7 @@ class Weighing:
         """Let these afwijkingen explain what they are about, the most specific one first.
 
         One for an element goes before one for all of its kind, one about a rule before one about
-        an implication, one that was decided earlier before a later one.
+        an implication, one that was decided earlier before a later one, and then the longest.
         """
         for one in sorted(filter(_complete, deviations), key=self._order):
             buckets = [bucket for rule, bucket in self._buckets(one) if not is_binding(rule)]
@@ -206,8 +206,8 @@ class Weighing:
     def _order(self, deviation: Any) -> tuple[Any, ...]:
         wide = deviation.alle is not None
         broad = self.names(deviation) != "regel"
-        place = field_location(deviation, None)
-        return (wide, broad, deviation.besloten_op.nanoseconds, place)
+        term = (deviation.besloten_op.nanoseconds, -deviation.geldig_tot.nanoseconds)
+        return (wide, broad, *term, deviation.reden, field_location(deviation, None))
 
     def _claim(self, bucket: Bucket, deviation: Any) -> bool:
         """Whether something in it was not explained yet; from now on it is."""
