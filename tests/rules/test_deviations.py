@@ -243,8 +243,10 @@ def test_where_nothing_is_near_nothing_is_guessed() -> None:
     result = judged(landscape(deviation(regel="Archiefbeleid", element="zeppelin/hindenburg")))
     assert [one.message for one in result.findings if one.principle == "A"] == [
         "Een afwijking noemt Archiefbeleid, maar die regel of implicatie bestaat niet",
-        "De afwijking van Archiefbeleid geldt voor zeppelin/hindenburg, maar dat element is er "
-        "niet",
+        (
+            "De afwijking van Archiefbeleid geldt voor zeppelin/hindenburg, maar dat element is er "
+            "niet"
+        ),
     ]
 
 
