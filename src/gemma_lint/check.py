@@ -21,8 +21,8 @@ from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import run
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack, load
-from gemma_lint.rules.model import STEPS, Pack, Rule, Step
-from gemma_lint.rules.selecting import select
+from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
+from gemma_lint.rules.selecting import select, unasked
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
@@ -34,11 +34,13 @@ class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
-    are those that ran, up to step `profile`; `complete` says whether none of those was left out.
-    `assessed` counts the elements that each rule looked at; `seen` has them, if that was asked.
-    `found` has the element of each finding by its fingerprint. `graph` is the landscape itself, and
-    `path` where it was named. Of several landscapes that were checked together `landscapes` has the
-    result of each; then this is the sum of them, without a graph.
+    are those that ran, up to step `profile`, with those about afwijkingen that were not asked for
+    and yet found something; `complete` says whether none of those was left out. `assessed` counts
+    the elements that each rule looked at; `seen` has them, if that was asked. `found` has the
+    element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen that
+    were left aside because the call asked for that. `graph` is the landscape itself, and `path`
+    where it was named. Of several landscapes that were checked together `landscapes` has the result
+    of each; then this is the sum of them, without a graph.
     """
 
     peildatum: date
@@ -51,6 +53,7 @@ class Result:
     not_assessed: tuple[NotAssessed, ...] = ()
     assessed: Mapping[str, int] = field(default_factory=dict)
     elements: int = 0
+    ignored_deviations: int = 0
     graph: Graph | None = None
     path: str = ""
     landscapes: tuple[Result, ...] = ()
@@ -101,6 +104,7 @@ class _Question:
     settings: Settings
     loaded: tuple[LoadedPack, ...]
     rules: list[Rule]
+    beside: list[Rule]
     thresholds: Mapping[str, Any]
     catalogue: Opener
     keep_seen: bool
@@ -120,8 +124,8 @@ class _Question:
 
     def put_to(self, kind: str | None) -> _Question:
         """The same in the words for this kind of organisation."""
-        loaded, rules = worded_for(kind, (self.loaded, self.rules))
-        return replace(self, loaded=loaded, rules=rules)
+        loaded, rules, beside = worded_for(kind, (self.loaded, self.rules, self.beside))
+        return replace(self, loaded=loaded, rules=rules, beside=beside)
 
 
 def _question(settings: Settings, *, keep_seen: bool) -> _Question:
@@ -130,7 +134,8 @@ def _question(settings: Settings, *, keep_seen: bool) -> _Question:
     rules = select(packs, settings.select, settings.ignore, settings.profile)
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
-    return _Question(settings, loaded, rules, thresholds, Opener(settings), keep_seen)
+    beside = unasked(packs, rules, settings.ignore)
+    return _Question(settings, loaded, rules, beside, thresholds, Opener(settings), keep_seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +166,22 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         settings.lang,
         settings.severities,
         fingerprints,
+        beside=question.beside,
+        explain=not settings.ignore_deviations,
         keep_seen=question.keep_seen,
     )
+    result = question.blank(built.part.documents, built.part.path)
+    told = {finding.rule for finding in outcome.findings}
+    also = {rule.id: rule for rule in question.beside if rule.id in told}
+    deviations = built.graph.elements[DEVIATION]
     return replace(
-        question.blank(built.part.documents, built.part.path),
+        result,
+        rules={**result.rules, **also},
         findings=outcome.findings,
         not_assessed=outcome.not_assessed,
         assessed=outcome.assessed,
         elements=built.graph.size,
+        ignored_deviations=len(deviations) if settings.ignore_deviations else 0,
         graph=built.graph,
         found=outcome.elements,
         seen=outcome.seen,
@@ -184,10 +197,12 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     unassessed = {item.rule: item for one in results for item in one.not_assessed}
     return replace(
         result,
+        rules={rule.id: rule for one in results for rule in one.rules.values()},
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         not_assessed=tuple(unassessed[rule] for rule in result.rules if not assessed[rule]),
         assessed=dict(assessed),
         elements=sum(one.elements for one in results),
+        ignored_deviations=sum(one.ignored_deviations for one in results),
         landscapes=tuple(results),
         found={key: element for one in results for key, element in one.found.items()},
         seen={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -94,11 +95,29 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a finding does not count: the afwijking that holds for it.
+
+    `rule` is what the afwijking names: a rule, sub-point or implication. `decided_by` is the name
+    of the role that decided; the afwijking holds up to and including `valid_until`. `measure` is
+    what is done meanwhile, `location` where the afwijking stands.
+    """
+
+    rule: str
+    reason: str
+    decided_by: str
+    decided_on: date
+    valid_until: date
+    measure: str | None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One deviation: which rule, which element, where, what is wrong and what to do.
 
     `fault` marks a rule that could not be evaluated: a fault of the pack or the program, not of
-    the landscape (exit code 3).
+    the landscape (exit code 3). `explanation` is there when `status` is `explained`, and only then.
     """
 
     rule: str
@@ -114,6 +133,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     status: Status = Status.OPEN
     fault: bool = False
+    explanation: Explanation | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

@@ -45,6 +45,7 @@ Peildatum = Annotated[
     str | None, typer.Option("--peildatum", **given("peildatum", "YYYY-MM-DD", read_date))
 ]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
+IgnoreDeviations = Annotated[bool, typer.Option("--ignore-afwijkingen", help="ignore_deviations")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
 
 
@@ -54,6 +55,7 @@ def check(
     select: Select = None,
     ignore: Ignore = None,
     profile: Profile = None,
+    ignore_deviations: IgnoreDeviations = False,
     form: Format = None,
     output_file: OutputFile = None,
     fail_level: FailLevel = None,
@@ -75,6 +77,7 @@ def check(
         select=select,
         ignore=ignore,
         profile=profile,
+        ignore_deviations=ignore_deviations or None,
         format=form,
         output_file=output_file,
         fail_level=fail_level,

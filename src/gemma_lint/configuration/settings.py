@@ -49,7 +49,8 @@ class Settings:
     (per rule) and `instellingen` (thresholds) win from what the packs say. `catalogue` is the
     shipped catalogue of the GEMMA by its name, or the file of another; `forum` corrects statuses
     (`status`, `bron`, `datum`) by standard. `lang` is `nl` or `en`. `fail_level` None means that no
-    finding fails. `origins` says where each value came from; what is not in it is the default.
+    finding fails. With `ignore_deviations` no afwijking explains anything. `origins` says where
+    each value came from; what is not in it is the default.
     """
 
     peildatum: date
@@ -66,6 +67,7 @@ class Settings:
     fail_level: Severity | None = Severity.FOUT
     format: str = "text"
     limits: Limits = field(default_factory=Limits)
+    ignore_deviations: bool = False
     output_file: str | None = None
     configuration: str | None = None
     origins: Mapping[Key, Origin] = field(default_factory=dict)

@@ -223,9 +223,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "toon elke instelling en waar die vandaan komt, en stop",
         "show each setting and where it came from, and stop",
     ),
+    "option-ignore_deviations": (
+        "laat afwijkingen buiten beschouwing: toon alles als open, voor een audit",
+        "leave deviations aside: show everything as open, for an audit",
+    ),
     "option-verbose": (
-        "toon ook verklaarde bevindingen en niet-beoordeelde regels",
-        "show explained findings and rules that were not assessed too",
+        "toon verklaarde bevindingen geheel, en de niet-beoordeelde regels",
+        "show explained findings in full, and the rules that were not assessed",
     ),
     "option-id": (
         "een principe (G7), implicatie (G7.6), regel (G7.6-eigenaar), ontwikkeling "
@@ -427,10 +431,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "example-bad": ("Fout", "Bad"),
     "deviate": ("Afwijken", "Deviating"),
     "deviate-how": (
-        "Is er besloten om af te wijken? Leg dat dan vast in het landschap. Deze versie leest "
-        "afwijkingen, maar laat de bevinding nog open:",
-        "Was it decided to deviate? Then put that on record in the landscape. This version reads "
-        "deviations, but still leaves the finding open:",
+        "Is er besloten om af te wijken? Leg dat dan vast in het landschap. Zolang de afwijking "
+        "geldt, telt de bevinding niet mee:",
+        "Was it decided to deviate? Then put that on record in the landscape. As long as the "
+        "deviation holds, the finding does not count:",
     ),
     "deviate-not": (
         "Van deze regel kan niet worden afgeweken: {reason}.",

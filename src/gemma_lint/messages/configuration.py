@@ -97,9 +97,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "key-pakketten": (
         "Regelpakketten: de naam van een ingebouwd pakket, of een bestand of map, relatief aan "
-        "dit bestand. Standaard: gemma2.",
+        "dit bestand. Standaard: gemma2. Het pakket afwijkingen doet altijd mee.",
         "Rule packs: the name of a built-in pack, or a file or folder, relative to this file. "
-        "Default: gemma2.",
+        "Default: gemma2. The pack afwijkingen always takes part.",
     ),
     "key-selecteer": (
         "Toets alleen deze principes (G7), implicaties (G7.6) of regels (G7.6-eigenaar).",

@@ -145,6 +145,10 @@ TEXTS: Texts = {
         "This is a fault of the rule or of gemma-lint, not of the landscape. Report it to those "
         "who keep rule pack {pack}.",
     ),
+    "about-deviations": (
+        "een bevinding over een afwijking gaat over het vastleggen zelf",
+        "a finding about a deviation concerns the record itself",
+    ),
     "not-described": (
         "het landschap beschrijft niets van de soort {kind}",
         "the landscape describes nothing of kind {kind}",

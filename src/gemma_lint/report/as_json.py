@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint import __version__
-from gemma_lint.finding import Finding, Location, Problem, Severity, Status
+from gemma_lint.finding import Explanation, Finding, Location, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.report.ladder import fact_json, ladder_json
 from gemma_lint.report.landscapes import across, owner
@@ -62,11 +62,7 @@ def render_errors(problems: Sequence[Problem], lang: str) -> str:
     counts = {severity.value: 0 for severity in Severity}
     document = {
         **opening(None),
-        "summary": {
-            **_counts(counts, Counter(), 0, 0, 0),
-            "profile": None,
-            **ladder_json(None),
-        },
+        "summary": {**_counts(counts, Counter()), "profile": None, **ladder_json(None)},
         "findings": [],
         "not_assessed": [],
         "errors": [error_json(problem, lang) for problem in problems],
@@ -118,9 +114,15 @@ def _summary(result: Result) -> dict[str, Any]:
     statuses = Counter(finding.status for finding in result.findings)
     found = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
     counts = {severity.value: found[severity] for severity in Severity}
-    unseen = len(result.not_assessed)
     return {
-        **_counts(counts, statuses, result.rules_run, unseen, result.elements),
+        **_counts(
+            counts,
+            statuses,
+            rules_run=result.rules_run,
+            not_assessed=len(result.not_assessed),
+            elements=result.elements,
+            ignored=result.ignored_deviations,
+        ),
         "profile": result.profile,
         **ladder_json(ladder(result)),
     }
@@ -129,9 +131,11 @@ def _summary(result: Result) -> dict[str, Any]:
 def _counts(
     counts: dict[str, int],
     statuses: Counter[Status],
-    rules_run: int,
-    not_assessed: int,
-    elements: int,
+    *,
+    rules_run: int = 0,
+    not_assessed: int = 0,
+    elements: int = 0,
+    ignored: int = 0,
 ) -> dict[str, int]:
     return {
         **counts,
@@ -140,6 +144,7 @@ def _counts(
         "rules_run": rules_run,
         "not_assessed": not_assessed,
         "elements": elements,
+        "afwijkingen_ignored": ignored,
     }
 
 
@@ -160,6 +165,19 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"message": related.message, "location": _location(related.location)}
             for related in finding.related
         ],
+        "explanation": _explanation(finding.explanation) if finding.explanation else None,
+    }
+
+
+def _explanation(explanation: Explanation) -> dict[str, Any]:
+    return {
+        "rule": explanation.rule,
+        "reason": explanation.reason,
+        "decided_by": explanation.decided_by,
+        "decided_on": explanation.decided_on.isoformat(),
+        "valid_until": explanation.valid_until.isoformat(),
+        "measure": explanation.measure,
+        "location": _location(explanation.location),
     }
 
 

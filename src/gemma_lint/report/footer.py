@@ -28,8 +28,12 @@ def footer(result: Result, view: View) -> list[str]:
     lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
     lines += landscape_rows(result, view)
     scope = _scope(result, view)
-    for part, style in ((_verdict(result), _style(result)), (scope, None)):
-        folded = fold(part, view.width)
+    for part, style in (
+        (_verdict(result), _style(result)),
+        (_ignored(result), None),
+        (scope, None),
+    ):
+        folded = fold(part, view.width) if part else []
         lines += [view.paint(line, style) for line in folded] if style else folded
     return [*lines, *ladder_rows(result, view)]
 
@@ -56,7 +60,8 @@ def _verdict(result: Result) -> str:
     lang, found = result.lang, _open(result)
     parts = [counted(severity.value, lang, found[severity]) for severity in Severity]
     if not found:
-        key = "report.none" if _assessed(result) else "report.nothing-assessed"
+        key = "report.none-open" if result.findings else "report.none"
+        key = key if _assessed(result) else "report.nothing-assessed"
         parts = [text(key, lang)]
     for status in (Status.EXPLAINED, Status.BASELINED):
         count = sum(finding.status is status for finding in result.findings)
@@ -66,6 +71,13 @@ def _verdict(result: Result) -> str:
     if faults:
         parts.append(counted("faults", lang, faults))
     return ", ".join(parts) + "."
+
+
+def _ignored(result: Result) -> str:
+    """That afwijkingen were left aside, so that nobody takes this for the usual outcome."""
+    count = result.ignored_deviations
+    key = "report.ignored-one" if count == 1 else "report.ignored"
+    return text(key, result.lang, count=count) if count else ""
 
 
 def _scope(result: Result, view: View) -> str:

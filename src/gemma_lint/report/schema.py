@@ -75,6 +75,7 @@ def output_schema() -> dict[str, Any]:
         ),
         "$defs": {
             "finding": _finding(),
+            "explanation": _explanation(),
             "error": _error(),
             **_shared(),
         },
@@ -110,6 +111,7 @@ def _summary() -> dict[str, Any]:
             rules_run=COUNT,
             not_assessed=COUNT,
             elements=COUNT,
+            afwijkingen_ignored=COUNT,
             profile=step_or_null("coverage.schema-profile"),
             **ladder(),
         ),
@@ -130,6 +132,20 @@ def _finding() -> dict[str, Any]:
         fingerprint=_described("fingerprint", TEXT),
         location=_ref("location"),
         related={"type": "array", "items": _ref("related")},
+        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
+    )
+
+
+def _explanation() -> dict[str, Any]:
+    day = {"type": "string", "format": "date"}
+    return record(
+        rule=TEXT,
+        reason=TEXT,
+        decided_by=TEXT,
+        decided_on=day,
+        valid_until=day,
+        measure={"type": ["string", "null"]},
+        location=_ref("location"),
     )
 
 

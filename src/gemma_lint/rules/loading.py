@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gemma_lint.rules.packsource import PackSource
 
 Bind = Callable[..., Mapping[str, Any]]
+ALWAYS = "afwijkingen"
+"""The pack about deviations, in use whatever others are: no configuration can leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,16 @@ def built_in_packs() -> tuple[str, ...]:
 def load(names: Sequence[str]) -> tuple[LoadedPack, ...]:
     """The packs called or standing at `names`; a later one may build on the implications before.
 
-    Raises WrongUsage when there is no such pack, InvalidPack when one cannot be used.
+    The pack about deviations comes along, last where it is not named; any may build on it. Raises
+    WrongUsage when there is no such pack, InvalidPack when one cannot be used.
     """
-    loaded: list[LoadedPack] = []
-    for name in names:
-        loaded.append(_load(name, [one.pack for one in loaded]))
-    _check_unique(loaded)
-    return tuple(loaded)
+    wanted = [*names] if ALWAYS in names else [*names, ALWAYS]
+    loaded: dict[int, LoadedPack] = {}
+    for at in sorted(range(len(wanted)), key=lambda at: wanted[at] != ALWAYS):
+        loaded[at] = _load(wanted[at], [one.pack for one in loaded.values()])
+    packs = tuple(loaded[at] for at in sorted(loaded))
+    _check_unique(packs)
+    return packs
 
 
 def _load(name: str, before: Sequence[Pack]) -> LoadedPack:

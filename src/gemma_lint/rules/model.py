@@ -17,6 +17,8 @@ Either = tuple[tuple[str, str], ...]
 Needs = tuple[Either, ...]
 """What must be stated somewhere before a rule can meet an element; see `needs`."""
 Group = Literal["algemeen", "technologie", "uitgangspunt"]
+DEVIATION = "afwijking"
+"""The kind of element about which rules decide what a deviation explains."""
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 

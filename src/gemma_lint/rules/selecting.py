@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Message, Problem
-from gemma_lint.rules.model import STEPS, Pack, Rule, Step
+from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
 from gemma_lint.suggest import nearest
 
 
@@ -47,6 +47,19 @@ def _above(name: str, packs: Sequence[Pack], steps: tuple[Step, ...]) -> Iterato
     values = {"name": name, "profile": steps[-1], "step": min(found, key=STEPS.index)}
     advice = Message("rules.above-profile.advice", values)
     yield Problem("usage", Message("rules.above-profile", values), advice=advice)
+
+
+def unasked(
+    packs: Sequence[Pack], chosen: Collection[Rule], left_out: Collection[str]
+) -> list[Rule]:
+    """The rules about afwijkingen that were neither chosen nor left out by name."""
+    ids = {rule.id for rule in chosen}
+    return [
+        rule
+        for pack in packs
+        for rule in pack.rules
+        if rule.element == DEVIATION and rule.id not in ids and not _named(rule, left_out)
+    ]
 
 
 def _named(rule: Rule, names: Collection[str]) -> bool:
