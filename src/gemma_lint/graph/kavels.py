@@ -14,7 +14,7 @@ def koppelvlakken_van(kavel: Any) -> list[Any]:
 
 
 def binnen(kavel: Any) -> list[Any]:
-    """The koppelvlakken between two applications of one kavel, not of an application with itself."""
+    """The koppelvlakken between two different applications of one kavel."""
     return [
         one
         for one in _touching(kavel)
