@@ -33,6 +33,7 @@ from gemma_lint.graph.services import afnemers
 from gemma_lint.graph.together import (
     andere_organisaties,
     organisatie_elders,
+    organisaties_van,
     tegenhangers,
     van_organisatie,
     zelfde_elders,
@@ -58,6 +59,7 @@ __all__ = [
     "los_van",
     "met_rol",
     "organisatie_elders",
+    "organisaties_van",
     "partijen_genaamd",
     "tegenhangers",
     "van_organisatie",
