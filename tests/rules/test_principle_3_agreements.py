@@ -179,6 +179,24 @@ def test_following_the_advice_on_data_without_a_supplier_helps() -> None:
     assert "geen leverancier bekend" in unknown
     assert "`leverancier`" in unknown
     (named,) = told({"sourcing": "cloud", "leverancier": "p"}, [{}])
-    assert "geen overeenkomst die nu loopt noemt dat, met “p”" in named
+    assert "dat staat niet in een lopende overeenkomst met “p”" in named
     assert told({"sourcing": "cloud", "leverancier": "p"}, [{"gegevens": ["d"]}]) == []
     assert told({"sourcing": "zelf", "hosting": "on-premises"}, []) == []
+
+
+@pytest.mark.parametrize(
+    ("carried", "said"),
+    [
+        (["d"], "gaat “d” naar “p” zonder dat"),
+        (["d", "e"], "gaan “d” en “e” naar “p” zonder dat"),
+        ([], "gaat iets, er staat niet bij wat, naar “p”"),
+    ],
+)
+def test_what_goes_is_told_in_the_right_number(carried: list[str], said: str) -> None:
+    data = _agreed([{}]) | cases.named(
+        applicaties=[{"id": "b"}],
+        gegevensverzamelingen=[{"id": "d"}, {"id": "e"}],
+        koppelvlakken=[{"id": "i", "van": "b", "naar": "p", "gegevens": carried}],
+    )
+    (finding,) = cases.found("G3.6-ontvangen", data)
+    assert finding.message.startswith(f"Over “i” {said}")
