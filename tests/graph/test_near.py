@@ -187,13 +187,10 @@ def test_over_buses_too_what_hangs_together_is_what_steps_of_that_length_join() 
     """Against a search that goes from each portal on its own, on many small landscapes."""
     chance = random.Random(4)  # noqa: S311  # no secret
     for _ in range(300):
-        over = [
-            (
-                *chance.sample("adgpqe", 2),
-                "".join(sorted(chance.sample("xy", chance.choice((1, 2))))),
-            )
-            for _ in range(chance.randrange(3, 10))
-        ]
+        over: list[tuple[str, str, str]] = []
+        for _ in range(chance.randrange(3, 10)):
+            giver, taker = chance.sample("adgpqe", 2)
+            over.append((giver, taker, chance.choice(("x", "y", "xy"))))
         found = Found(
             named("gegevensverzamelingen", "x", "y"),
             named("applicaties", *(f"{x} {PORTAL}" for x in "adg"), "e", f"p {ROLE}", f"q {ROLE}"),

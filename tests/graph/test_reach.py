@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from gemma_lint.graph import functions
@@ -152,7 +154,7 @@ def test_a_copy_of_a_copy_shows_the_same(copies: tuple[str, ...], held: str, abl
             named("applicaties", f"a bevat: [{held}]"),
         )
         here = found("applicatie/a")
-        datasets = found.graph.elements["gegevensverzameling"]
+        datasets: list[Any] = [*found.graph.elements["gegevensverzameling"]]
         for asked in (datasets, datasets[::-1]):
             here._graaf.memo.clear()
             names = sorted(one.id for one in asked if functions.kan_bij(here, one))
