@@ -20,16 +20,10 @@ from gemma_lint.graph.kavels import (
 )
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.names import andere_namen, partijen_genaamd
+from gemma_lint.graph.near import afstand, los_van
 from gemma_lint.graph.partners import aangesloten
-from gemma_lint.graph.reach import (
-    afstand,
-    gebruikte_verzamelingen,
-    kan_bij,
-    krijgt_van,
-    los_van,
-    met_rol,
-)
-from gemma_lint.graph.services import afnemers
+from gemma_lint.graph.reach import gebruikte_verzamelingen, kan_bij, krijgt_van, met_rol
+from gemma_lint.graph.services import afnemers, leverende_applicaties
 from gemma_lint.graph.together import (
     andere_organisaties,
     organisatie_elders,
@@ -56,6 +50,7 @@ __all__ = [
     "koppelvlakken_van",
     "krijgt_van",
     "kring",
+    "leverende_applicaties",
     "los_van",
     "met_rol",
     "organisatie_elders",
@@ -234,6 +229,12 @@ def keten(gegevensverzameling: Any) -> list[Any]:
         chain[here] = None
         here = getattr(here, "kopie_van", None)
     return list(chain)
+
+
+def originelen(gegevensverzameling: Any) -> list[Any]:
+    """The datasets that a dataset is a copy of, by way of others or not."""
+    further = keten(gegevensverzameling)[1:]
+    return [one for one in further if one._soort == "gegevensverzameling"]
 
 
 def naamgenoten(element: Any) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Whom processes are for in the end."""
+"""What services are delivered with, and whom processes are for in the end."""
 
 from __future__ import annotations
 
@@ -18,3 +18,10 @@ def afnemers(proces: Any) -> list[str]:
         memo[key] = list(dict.fromkeys(stated))
     found: list[str] = memo[key]
     return found
+
+
+def leverende_applicaties(dienst: Any) -> list[Any]:
+    """The applications by which a dienst is delivered, its entrance included if it is one."""
+    entrance = [dienst.ingang] if dienst.ingang is not None else []
+    named = dict.fromkeys((*dienst.applicaties, *entrance))
+    return [one for one in named if one._soort == "applicatie"]
