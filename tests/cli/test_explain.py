@@ -134,12 +134,59 @@ def test_of_a_binding_rule_it_says_why_nobody_can_deviate() -> None:
     assert "afwijkingen:" not in shown
 
 
-@pytest.mark.parametrize("name", ["G7.3", "g7.3", "G7.3a"])
+@pytest.mark.parametrize("name", ["G7.3", "g7.3"])
 def test_an_implication_names_its_rules(name: str) -> None:
     shown = _explain(name, "en")
     assert shown.startswith("G7.3 · implication of G7: Reuses data\n")
     assert "G7.3-kern  Widely used data is core (warning, S)" in shown
     assert "G7.3a  sub-point a" in shown
+
+
+@pytest.mark.parametrize("name", ["G7.3a", "g7.3A"])
+def test_a_subpoint_is_explained_by_itself(name: str) -> None:
+    other = replace(RULE, id="G7.3-ander", subpoint=None)
+    pack = replace(PACK, rules=(RULE, other))
+    shown = render(explanation(name, [pack], "en"), PLAIN)
+    assert shown.startswith("G7.3a · sub-point of G7.3: Reuses data\n")
+    assert "What is asked\n  sub-point a\n" in shown
+    assert "Implication\n  G7.3  Core registrations.\n" in shown
+    assert "G7.3-kern  Widely" in shown
+    assert "G7.3-ander" not in shown
+
+
+def test_an_implication_names_the_rules_of_every_pack() -> None:
+    own = replace(PACK, id="eigen", principles=(), rules=(replace(RULE, id="G7.3-eigen"),))
+    shown = render(explanation("G7.3", [PACK, own], "nl"), PLAIN)
+    assert shown.index("G7.3-kern  ") < shown.index("G7.3-eigen  ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "element"),
+    [
+        ("applicatie", "applicatie/id-van-het-element"),
+        ("landschap", "landschap"),
+        ("kanaal", "dienst/id-van-het-element"),  # a part goes by the element around it
+        ("uitgevraagd_gegeven", "dienst/id-van-het-element"),
+        ("sourcingstrategie", "organisatie/id-van-het-element"),
+        (
+            "autorisatie",
+            "applicatie/id-van-het-element  # of gegevensverzameling/id-van-het-element",
+        ),
+    ],
+)
+def test_how_to_deviate_names_an_element_that_an_afwijking_can_name(
+    kind: str, element: str
+) -> None:
+    rule = replace(RULE, element=kind)
+    shown = render(explanation(RULE.id, [replace(PACK, rules=(rule,))], "nl"), PLAIN)
+    assert f"        element: {element}\n" in shown
+
+
+def test_of_a_rule_of_ones_own_about_deviations_it_says_that_nobody_can_deviate() -> None:
+    rule = replace(RULE, element="afwijking")
+    shown = render(explanation(RULE.id, [replace(PACK, rules=(rule,))], "en"), PLAIN)
+    assert "Nobody can deviate from this rule: a finding about a deviation" in shown
+    assert "afwijkingen:" not in shown
 
 
 def test_a_principle_names_its_implications() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -59,8 +60,11 @@ def explanation(name: str, packs: Sequence[Pack], lang: str) -> Explanation:
             if principle.id.casefold() == wanted:
                 return _principle(principle, pack, packs, lang)
             for implication in principle.implications:
-                if wanted in map(str.casefold, implication.names):
-                    return _implication(implication, principle, pack, packs, lang)
+                names = [*map(str.casefold, implication.names)]
+                if wanted in names:
+                    letter = wanted[len(names[0]) :]
+                    make = partial(_subpoint, letter) if letter else _implication
+                    return make(implication, principle, pack, packs, lang)
         for rule in pack.rules:
             if rule.id.casefold() == wanted:
                 return _rule(rule, pack, packs, lang)
@@ -107,7 +111,7 @@ def _implication(
     packs: Sequence[Pack],
     lang: str,
 ) -> Explanation:
-    rules = [r for r in pack.rules if r.implication == implication.id]
+    rules = _rules_of(implication, packs)
     points = [
         (f"{implication.id}{letter}", point.of(lang))
         for letter, point in implication.subpoints.items()
@@ -123,6 +127,35 @@ def _implication(
     ]
     title = f"{implication.id} · {text('cli.of-principle', lang)} {principle.id}: "
     return Explanation(title + principle.title.of(lang), parts)
+
+
+def _subpoint(
+    letter: str,
+    implication: Implication,
+    principle: Principle,
+    pack: Pack,
+    packs: Sequence[Pack],
+    lang: str,
+) -> Explanation:
+    """One sub-point by itself, with the implication that it is of."""
+    name = f"{implication.id}{letter}"
+    rules = [r for r in _rules_of(implication, packs) if r.subpoint == letter]
+    parts = [
+        cooperation([principle.title, implication.subpoints[letter], principle.rationale], lang),
+        Part(text("cli.asks", lang), prose=implication.subpoints[letter].of(lang)),
+        Part(text("cli.implication", lang), table=[(implication.id, implication.text.of(lang))]),
+        Part(text("cli.why", lang), prose=principle.rationale.of(lang)),
+        *behind({principle.id, implication.id, name}, principle.id, packs, lang),
+        Part(text("cli.rules-of", lang), table=[(r.id, _rule_line(r, lang)) for r in rules]),
+        Part(text("cli.source", lang), prose=_source(implication.source, pack)),
+    ]
+    title = f"{name} · {text('cli.of-implication', lang)} {implication.id}: "
+    return Explanation(title + principle.title.of(lang), parts)
+
+
+def _rules_of(implication: Implication, packs: Sequence[Pack]) -> list[Rule]:
+    """The rules that check it, whichever pack they stand in."""
+    return [r for other in packs for r in other.rules if r.implication == implication.id]
 
 
 def _rule_line(rule: Rule, lang: str) -> str:
@@ -214,13 +247,27 @@ def _examples(rule: Rule, lang: str) -> Iterator[Part]:
 def _deviating(rule: Rule, lang: str) -> Part:
     """How to deviate from a rule, or why nobody can."""
     heading = text("cli.deviate", lang)
-    if rule.binding is not None:
-        return Part(heading, prose=text("cli.deviate-not", lang, reason=rule.binding.of(lang)))
+    from gemma_lint.rules.model import DEVIATION
+
+    reason = rule.binding.of(lang) if rule.binding is not None else ""
+    if rule.element == DEVIATION:
+        reason = reason or text("rules.about-deviations", lang)
+    if reason:
+        return Part(heading, prose=text("cli.deviate-not", lang, reason=reason))
     return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
 
 
 def _waiver(rule: Rule, lang: str) -> str:
-    element = f"{rule.element}/{text('cli.waiver-id', lang)}"
+    from gemma_lint.landscape.loading import landscape_vocabulary
+
+    vocabulary = landscape_vocabulary()
+    identity = text("cli.waiver-id", lang)
+    element, *others = (
+        kind if kind == vocabulary.root else f"{kind}/{identity}"
+        for kind in vocabulary.named_as(rule.element)
+    )
+    if others:  # as a comment: what stands there can be taken over as it is
+        element = f"{element}  # {text('cli.waiver-or', lang, others=', '.join(others))}"
     return text("cli.waiver", lang, rule=rule.id, element=element)
 
 

@@ -91,6 +91,20 @@ class Vocabulary:
         fields = self.kinds[self.root].fields
         return frozenset(spec.object for spec in fields if spec.object and not spec.many)
 
+    def named_as(self, kind: str) -> tuple[str, ...]:
+        """The kinds by which an element of `kind` is named: those around a part without an id.
+
+        A `kanaal` is named as its `dienst`, an `autorisatie` as one of several.
+        """
+        if kind == self.root or self.kinds[kind].has_id:
+            return (kind,)
+        around = [
+            owner.name
+            for owner in self.kinds.values()
+            if owner.name != self.root and any(spec.object == kind for spec in owner.fields)
+        ]
+        return tuple(dict.fromkeys(name for owner in around for name in self.named_as(owner)))
+
     def relations(self) -> Iterator[Relation]:
         """Every reference, once for each kind that it may point to."""
         for kind in self.kinds.values():

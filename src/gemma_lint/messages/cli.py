@@ -441,6 +441,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody can deviate from this rule: {reason}.",
     ),
     "waiver-id": ("id-van-het-element", "id-of-the-element"),
+    "waiver-or": ("of {others}", "or {others}"),
     "waiver": (
         "afwijkingen:\n"
         "  - regel: {rule}\n"
@@ -464,5 +465,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "subpoints": ("Onderdelen", "Sub-points"),
     "rules-of": ("Regels die dit toetsen", "Rules that check it"),
     "of-principle": ("implicatie van", "implication of"),
+    "of-implication": ("onderdeel van", "sub-point of"),
     "source": ("Bron", "Source"),
 }
