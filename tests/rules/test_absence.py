@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from gemma_lint.finding import Cause, NotAssessed
+from gemma_lint.landscape.loading import landscape_vocabulary
 from tests.rules.packs import loaded, mistakes, pack_text, rule, run_on
 
 LANDSCAPE = """\
@@ -70,6 +71,14 @@ def _why(folder: Path, when: str, element: str = "gegevensverzameling") -> NotAs
             ),
         ),
         ("this.bevat.exists(s, s.persoonlijk())", "gegevenssoorten: persoonsgegevens"),
+        # What one alternative needs does not stand in for what another does.
+        (
+            "has(this.naam) && has(this.kopie_van) || has(this.eigenaar) && this.vorm == 'papier'",
+            "gegevensverzamelingen: kopie_van, gegevensverzamelingen: vorm",
+        ),
+        ("has(this.kopie_van) && has(this.biv) || has(this.eigenaar) && this.naam == 'Z'", ""),
+        # Through a function, by what that goes through.
+        ("size(this.originelen()) > 0", "gegevensverzamelingen: kopie_van"),
         # All that it asks for is there.
         ("this.naam == 'Z'", ""),
         ("has(this.eigenaar) && this.naam == 'B'", ""),
@@ -83,6 +92,17 @@ def test_facts_are_named_that_no_element_states(tmp_path: Path, when: str, facts
     assert all(f"`{place}`" in found.reason for place in facts.split(", ") if place)
 
 
+def test_of_very_many_alternatives_any_fact_will_do(tmp_path: Path) -> None:
+    fields = landscape_vocabulary().kinds["gegevensverzameling"].fields
+    names = [one.name for one in fields if one.name not in ("id", "naam", "extra", "herkomst")][:16]
+    pairs = zip(names[::2], names[1::2], strict=True)
+    when = " || ".join(f"(has(this.{one}) && has(this.{other}))" for one, other in pairs)
+    asked = rule(element="gegevensverzameling", wanneer=f'"{when}"', eis="1 == 1")
+    pack = loaded(tmp_path, pack_text(asked))
+    (needs,) = pack.needs.values()
+    assert needs == (tuple(sorted(("gegevensverzameling", name) for name in names)),)
+
+
 def test_a_relation_is_stated_on_its_other_side(tmp_path: Path) -> None:
     found = _why(tmp_path, "size(this.bron_van) > 0")
     assert [fact.place for fact in found.facts] == ["gegevenssoorten: bron"]
@@ -94,7 +114,7 @@ def test_what_a_function_gives_must_be_described(tmp_path: Path) -> None:
     )
     landscape = "applicaties: [{id: x, naam: X}]\n"
     (found,) = run_on([loaded(tmp_path, text)], landscape).not_assessed
-    assert [fact.place for fact in found.facts] == ["gegevenssoorten"]
+    assert [fact.place for fact in found.facts] == ["applicaties: bevat", "gegevenssoorten"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ holds for an element that states no status. Where a rule met no element, this te
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gemma_lint.cel.checker import Checker
@@ -14,9 +14,12 @@ from gemma_lint.cel.parser import parse
 from gemma_lint.cel.syntax import Call, Literal, Logic, Name, Node, Select
 from gemma_lint.cel.types import BOOL, Declarations, ListType, ObjectType, Type
 from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.rules.functions.follows import FOLLOWS
 from gemma_lint.rules.model import Either, Needs
 
 _ORDER = frozenset(("<", "<=", ">", ">="))
+_MOST_GROUPS = 100
+"""More groups of facts are not told apart for one condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,7 @@ class NeedsFinder:
             lacking = [part for part in parts if part is not None]
             if not lacking:
                 return None
-            together = frozenset[Either]().union(*lacking)
-            return together if every else _any_of(together)
+            return frozenset[Either]().union(*lacking) if every else _any_of(lacking)
         if isinstance(node, Call) and node.name == "!":
             return self._needs(node.arguments[0], text, declared, not want)
         named = self._notion(node, text, declared)
@@ -85,7 +87,7 @@ class NeedsFinder:
         return self.notions[name], _members(receiver, declared)
 
     def _all(self, node: Node, text: str, declared: Declarations) -> frozenset[Either]:
-        """Every fact that `node` reads, and the kinds of what the functions it calls may give."""
+        """Every fact that `node` reads, and what functions that it calls go through and give."""
         checker = _checked(node, text, declared)
         groups = set(self._grouped(checker.reads))
         forms = (one for name in declared.functions for one in declared.forms(name))
@@ -98,6 +100,7 @@ class NeedsFinder:
             else:
                 kinds = _members(result, declared) & self.vocabulary.kinds.keys()
                 groups |= {tuple(sorted((kind, "") for kind in kinds))} if kinds else set()
+                groups |= {FOLLOWS[name]} if name in FOLLOWS else set()
         return frozenset(groups)
 
     def _of_notion(self, name: str, *, test: bool) -> frozenset[Either]:
@@ -129,10 +132,27 @@ class NeedsFinder:
         return (tuple(sorted(group)) for group in named.values() if group)
 
 
-def _any_of(groups: frozenset[Either]) -> frozenset[Either]:
-    """One group: any of all those facts will do."""
-    facts = {fact for group in groups for fact in group}
-    return frozenset((tuple(sorted(facts)),)) if facts else frozenset()
+def _any_of(alternatives: Sequence[frozenset[Either]]) -> frozenset[Either]:
+    """What is needed for one of several: of each choice of a group from all of them one fact.
+
+    (a and b) or (c and d) needs one of a, c, one of a, d, one of b, c, and one of b, d.
+    """
+    needed = frozenset[Either](((),))
+    for groups in alternatives:
+        needed = _smallest({tuple(sorted({*one, *other})) for one in needed for other in groups})
+        if len(needed) > _MOST_GROUPS:  # less is said then, and nothing that is not true
+            everything = {fact for groups in alternatives for group in groups for fact in group}
+            return frozenset((tuple(sorted(everything)),))
+    return needed
+
+
+def _smallest(groups: Iterable[Either]) -> frozenset[Either]:
+    """The groups without those that have all facts of another: who meets that one meets them."""
+    kept: list[frozenset[tuple[str, str]]] = []
+    for group in sorted(map(frozenset, groups), key=len):
+        if not any(one <= group for one in kept):
+            kept.append(group)
+    return frozenset(tuple(sorted(one)) for one in kept)
 
 
 def _checked(node: Node, text: str, declared: Declarations) -> Checker:
