@@ -8,6 +8,7 @@ import pytest
 
 from gemma_lint.finding import Cause, NotAssessed
 from gemma_lint.landscape.loading import landscape_vocabulary
+from tests.landscapes import checked
 from tests.rules.packs import loaded, mistakes, pack_text, rule, run_on
 
 LANDSCAPE = """\
@@ -135,6 +136,16 @@ def test_a_kind_that_is_not_described_says_where_it_would_stand(
     (found,) = run_on([loaded(tmp_path, text)], landscape).not_assessed
     assert found.cause is Cause.NOT_DESCRIBED
     assert ", ".join(fact.place for fact in found.facts) == facts
+
+
+def test_nobody_is_asked_to_deviate() -> None:
+    land = {"rollen": [{"id": "r", "naam": "Rol", "soort": "eenheid"}]}
+    named = {"regel": "G7.9", "element": "rol/r", "reden": "R."}
+    for deviations, reason in ([], "er is geen afwijking vastgelegd"), ([named], "komt hier niet"):
+        result = checked({**land, "afwijkingen": deviations}, select=("A.4",))
+        (found,) = (one for one in result.not_assessed if one.rule == "A.4-niveau")
+        assert (found.cause, found.facts) == (Cause.DOES_NOT_OCCUR, ())
+        assert found.reason.startswith(reason)
 
 
 def test_a_step_asks_for_keys_of_a_landscape(tmp_path: Path) -> None:

@@ -153,6 +153,7 @@ TEXTS: Texts = {
         "het landschap beschrijft niets van de soort {kind}",
         "the landscape describes nothing of kind {kind}",
     ),
+    "no-deviation": ("er is geen afwijking vastgelegd", "no deviation is on record"),
     "not-applicable": (
         "komt hier niet voor: niets van de soort {kind} valt onder deze regel ({count} bekeken)",
         "does not occur here: nothing of kind {kind} falls under this rule ({count} looked at)",

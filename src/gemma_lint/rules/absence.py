@@ -6,13 +6,19 @@ from gemma_lint.finding import Cause, Fact, NotAssessed
 from gemma_lint.graph import Graph
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.messages import text
-from gemma_lint.rules.model import Needs, Rule
+from gemma_lint.rules.model import DEVIATION, Needs, Rule
 
 
 def why_not(rule: Rule, needs: Needs, graph: Graph, lang: str) -> NotAssessed:
-    """That `rule` met no element, with the reason and the facts that are stated nowhere."""
+    """That `rule` met no element, with the reason and the facts that are stated nowhere.
+
+    What an afwijking could say is no such fact: who does not deviate has nothing to fill in.
+    """
     count = len(graph.elements[rule.element])
-    if not count:
+    facts: list[Fact] = []
+    if rule.element == DEVIATION:
+        cause, key = Cause.DOES_NOT_OCCUR, "rules.not-applicable" if count else "rules.no-deviation"
+    elif not count:
         facts = _unstated(graph, rule.element, "", frozenset())
         cause, key = Cause.NOT_DESCRIBED, "rules.not-described"
     else:
