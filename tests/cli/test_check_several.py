@@ -38,6 +38,16 @@ def test_each_landscape_has_its_line_in_the_footer(program: Program) -> None:
     assert "1 regel getoetst op 4 elementen in 2 bestanden" in done.out
 
 
+def test_landscapes_of_the_same_name_are_told_apart(program: Program, tmp_path: Path) -> None:
+    again = (tmp_path / "aa" / "landschap.yaml").read_text(encoding="utf-8")
+    (tmp_path / "bb" / "landschap.yaml").write_text(again, encoding="utf-8")
+    shown = program("check", "aa", "bb", *OWNER).out
+    assert "  Gemeente Aa (aa)  1 fout\n  Gemeente Aa (bb)  1 fout\n" in shown
+    steps = program("coverage", "aa", "bb", "--lang", "nl").out
+    assert "\nGemeente Aa (aa): Nog geen trede" in steps
+    assert "\nGemeente Aa (bb): Nog geen trede" in steps
+
+
 def test_a_single_landscape_has_none(program: Program) -> None:
     assert "Per landschap" not in program("check", "aa", *OWNER).out
 

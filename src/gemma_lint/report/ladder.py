@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemma_lint.finding import Fact
 from gemma_lint.messages import text
-from gemma_lint.report.landscapes import landscape_name
+from gemma_lint.report.landscapes import landscape_names
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold
 
@@ -20,11 +20,10 @@ def ladder_rows(result: Result, view: View) -> Iterator[str]:
     """How far the landscape is, folded to the view; of several landscapes each, by its name."""
     from gemma_lint.coverage.ladder import ladder  # which a mistake in the call does not need
 
-    for one in result.landscapes or (result,):
-        name = f"{landscape_name(one)}: " if result.landscapes else ""
-        for paragraph in ladder_lines(ladder(one), result.lang):
-            yield from fold(name + paragraph, view.width)
-            name = ""
+    names = [f"{name}: " for name in landscape_names(result.landscapes)]
+    for name, one in zip(names or [""], result.landscapes or [result], strict=True):
+        for number, paragraph in enumerate(ladder_lines(ladder(one), result.lang)):
+            yield from fold(paragraph if number else name + paragraph, view.width)
 
 
 def ladder_lines(ladder: Ladder | None, lang: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.finding import Severity, Status
@@ -38,7 +38,7 @@ def rows(result: Result, view: View) -> Iterator[str]:
         return
     lang = result.lang
     yield view.paint(text("report.landscapes-title", lang), "bold")
-    names = [landscape_name(one) for one in result.landscapes]
+    names = landscape_names(result.landscapes)
     longest = min(44, max(map(width, names)))
     for name, one in zip(names, result.landscapes, strict=True):
         room = view.width and max(20, view.width - longest - 4)
@@ -53,6 +53,16 @@ def landscape_name(result: Result) -> str:
     """What a landscape is called: after its organisation, or else where it was named."""
     found = owner(result)
     return single_line(found.naam if found is not None else result.path)
+
+
+def landscape_names(results: Sequence[Result]) -> list[str]:
+    """What each is called; those of the same name are told apart by where they were named."""
+    names = [landscape_name(one) for one in results]
+    twice = {name for name, count in Counter(names).items() if count > 1}
+    return [
+        f"{name} ({single_line(one.path)})" if name in twice and name != one.path else name
+        for name, one in zip(names, results, strict=True)
+    ]
 
 
 def _found(result: Result, lang: str) -> str:
