@@ -44,8 +44,8 @@ def test_landscapes_of_the_same_name_are_told_apart(program: Program, tmp_path: 
     shown = program("check", "aa", "bb", *OWNER).out
     assert "  Gemeente Aa (aa)  1 fout\n  Gemeente Aa (bb)  1 fout\n" in shown
     steps = program("coverage", "aa", "bb", "--lang", "nl").out
-    assert "\nGemeente Aa (aa): Nog geen trede" in steps
-    assert "\nGemeente Aa (bb): Nog geen trede" in steps
+    assert "\nGemeente Aa (aa): Er is nog geen trede" in steps
+    assert "\nGemeente Aa (bb): Er is nog geen trede" in steps
 
 
 def test_a_single_landscape_has_none(program: Program) -> None:

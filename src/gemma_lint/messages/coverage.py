@@ -24,8 +24,8 @@ TEXTS: Texts = {
         "{met} met   {explained} explained   {violated} violated   {not_assessed} not assessed",
     ),
     "legend-columns": (
-        "Geteld zijn elementen; bij regels: hoeveel ervan iets vonden waarover zij gaan.",
-        "Counted are elements; under rules: how many of them found something they are about.",
+        "De getallen tellen elementen. Onder regels staat hoeveel regels iets te toetsen hadden.",
+        "The numbers count elements. Under rules stands how many rules had something to check.",
     ),
     "not-stated": (
         "niet beoordeeld; nergens staat: {facts}",
@@ -52,7 +52,7 @@ TEXTS: Texts = {
     "state-no_rule": ("{count} zonder regel", "{count} without a rule"),
     "together": ("Samen", "Together"),
     "nora": ("Principes van de NORA", "Principles of the NORA"),
-    "step-none": ("Nog geen trede is bereikt.", "No step is reached yet."),
+    "step-none": ("Er is nog geen trede bereikt.", "No step is reached yet."),
     "step": ("Trede {title} is bereikt.", "Step {title} is reached."),
     "step-all": (
         "Trede {title} is bereikt: dat is de hoogste.",
@@ -73,8 +73,8 @@ TEXTS: Texts = {
         "{findings} and you still have to describe: {keys}",
     ),
     "nearest": (
-        "Wat u dan het eerst kunt invullen: {facts}.",
-        "What to fill in first: {facts}.",
+        "Het meest helpt het om in te vullen: {facts}.",
+        "What helps most is to fill in: {facts}.",
     ),
     "nearest-fact": ("{fact} ({count}×)", "{fact} ({count}×)"),
     "beyond": (
