@@ -17,6 +17,7 @@ from gemma_lint.graph.together import meet
 from gemma_lint.landscape.apart import Apart, apart
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
+from gemma_lint.rules.absence import why_in_none
 from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import run
 from gemma_lint.rules.fingerprint import Fingerprints
@@ -194,12 +195,19 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     for one in results:
         assessed.update(one.assessed)
     findings = (finding for one in results for finding in one.findings)
-    unassessed = {item.rule: item for one in results for item in one.not_assessed}
+    graphs = [one.graph for one in results if one.graph is not None]
+    unassessed: dict[str, list[NotAssessed]] = {}
+    for item in (item for one in results for item in one.not_assessed):
+        unassessed.setdefault(item.rule, []).append(item)
     return replace(
         result,
         rules={rule.id: rule for one in results for rule in one.rules.values()},
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
-        not_assessed=tuple(unassessed[rule] for rule in result.rules if not assessed[rule]),
+        not_assessed=tuple(
+            why_in_none(rule, unassessed[rule.id], graphs, result.lang)
+            for rule in result.rules.values()
+            if not assessed[rule.id]
+        ),
         assessed=dict(assessed),
         elements=sum(one.elements for one in results),
         ignored_deviations=sum(one.ignored_deviations for one in results),

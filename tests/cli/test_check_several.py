@@ -48,6 +48,26 @@ def test_landscapes_of_the_same_name_are_told_apart(program: Program, tmp_path: 
     assert "\nGemeente Aa (bb): Er is nog geen trede" in steps
 
 
+@pytest.mark.parametrize("order", [("aa", "cc"), ("cc", "aa")])
+def test_of_several_only_what_none_of_them_states_is_called_missing(
+    program: Program, tmp_path: Path, order: tuple[str, str]
+) -> None:
+    (tmp_path / "cc").mkdir()
+    bare = "organisatie: {id: cc, naam: Gemeente Cc, soort: gemeente}\n"
+    (tmp_path / "cc" / "landschap.yaml").write_text(bare, encoding="utf-8")
+    rules = "G5.4-papier,G6.2-bijzonder,G7.4-doel,A.1-reden,G7.9-naam-basisregistratie"
+    done = program("check", *order, "--select", rules, "--lang", "nl", "--format", "json")
+    told = json.loads(done.out)["not_assessed"]
+    assert {one["rule"]: (one["cause"], [f["place"] for f in one["facts"]]) for one in told} == {
+        "G5.4-papier": ("not_stated", ["gegevensverzamelingen: vorm"]),
+        "G6.2-bijzonder": ("not_described", ["gegevensverzamelingen: open_data"]),
+        "G7.4-doel": ("not_described", ["koppelvlakken"]),
+        "A.1-reden": ("does_not_occur", []),
+        "G7.9-naam-basisregistratie": ("does_not_occur", []),
+    }
+    assert told[0]["reason"].startswith("niets van de soort gegevensverzameling valt onder deze")
+
+
 def test_a_single_landscape_has_none(program: Program) -> None:
     assert "Per landschap" not in program("check", "aa", *OWNER).out
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gemma_lint.finding import Cause, Fact, NotAssessed
 from gemma_lint.graph import Graph
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.messages import text
 from gemma_lint.rules.model import DEVIATION, Needs, Rule
+
+_REASONS = {
+    Cause.NOT_DESCRIBED: "not-described",
+    Cause.NOT_STATED: "not-stated",
+    Cause.DOES_NOT_OCCUR: "not-applicable",
+}
 
 
 def why_not(rule: Rule, needs: Needs, graph: Graph, lang: str) -> NotAssessed:
@@ -15,18 +23,41 @@ def why_not(rule: Rule, needs: Needs, graph: Graph, lang: str) -> NotAssessed:
     What an afwijking could say is no such fact: who does not deviate has nothing to fill in.
     """
     count = len(graph.elements[rule.element])
-    facts: list[Fact] = []
     if rule.element == DEVIATION:
-        cause, key = Cause.DOES_NOT_OCCUR, "rules.not-applicable" if count else "rules.no-deviation"
-    elif not count:
+        return _told(rule, Cause.DOES_NOT_OCCUR, (), count, lang)
+    if not count:
         facts = _unstated(graph, rule.element, "", frozenset())
-        cause, key = Cause.NOT_DESCRIBED, "rules.not-described"
-    else:
-        facts = _lacking(needs, graph)
-        cause = Cause.NOT_STATED if facts else Cause.DOES_NOT_OCCUR
-        key = "rules.not-stated" if facts else "rules.not-applicable"
+        return _told(rule, Cause.NOT_DESCRIBED, facts, count, lang)
+    facts = _lacking(needs, graph)
+    return _told(rule, Cause.NOT_STATED if facts else Cause.DOES_NOT_OCCUR, facts, count, lang)
+
+
+def why_in_none(
+    rule: Rule, each: Sequence[NotAssessed], graphs: Sequence[Graph], lang: str
+) -> NotAssessed:
+    """The same of several landscapes: `each` is why in one of them.
+
+    Only facts that none of them states are named. Where one has all that the rule looks for, that
+    is what there is to say.
+    """
+    count = sum(len(graph.elements[rule.element]) for graph in graphs)
+    causes = {one.cause for one in each}
+    named = dict.fromkeys(fact for one in each for fact in one.facts)
+    facts = [
+        fact
+        for fact in sorted(named, key=lambda fact: fact.place)
+        if not any(is_stated(graph, fact.kind, fact.field or "") for graph in graphs)
+    ]
+    if Cause.DOES_NOT_OCCUR in causes or not facts:
+        return _told(rule, Cause.DOES_NOT_OCCUR, (), count, lang)
+    cause = Cause.NOT_STATED if count else Cause.NOT_DESCRIBED
+    return _told(rule, cause, facts, count, lang)
+
+
+def _told(rule: Rule, cause: Cause, facts: Sequence[Fact], count: int, lang: str) -> NotAssessed:
+    key = "no-deviation" if rule.element == DEVIATION and not count else _REASONS[cause]
     reason = text(
-        key,
+        f"rules.{key}",
         lang,
         kind=rule.element.replace("_", " "),
         count=count,
