@@ -97,6 +97,10 @@ def _old_review(dice: Dice) -> str:
     return flow(waar="siem", beoordeeld_op=long_ago(dice), interval_maanden="12")
 
 
+def _demanded_late(dice: Dice) -> str:
+    return f"[{flow(eis='gegevens_benaderbaar', datum=recent(dice))}]"
+
+
 def _old_control(dice: Dice) -> str:
     control = flow(datum=long_ago(dice), interval_maanden="12")
     return flow(eisen="BIO2", controle=f"[{control}]")
@@ -121,7 +125,7 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _part("meervoudig_gebruik", "gedeeld", "eigen"),
         _without("sourcing"),
         _without("selectie_eisen"),
-        _part("selectie_eisen", "datum: 20", "datum: 202"),
+        _instead("selectie_eisen", _demanded_late),
     ),
     "gegevensverzamelingen": (
         _without("eigenaar"),

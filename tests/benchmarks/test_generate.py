@@ -116,6 +116,15 @@ def test_nearly_every_rule_has_something_to_look_at(tmp_path: Path) -> None:
     assert len([rule for rule in unseen if rule.startswith("G")]) < 10
 
 
+@pytest.mark.parametrize("size", [12, 300, 1000, 2000])
+def test_what_is_spoilt_is_still_a_landscape(tmp_path: Path, size: int) -> None:
+    landscape = tmp_path / "landscape.yaml"
+    landscape.write_text(generated(size, share=0.3), encoding="utf-8")
+    outcome = check(str(landscape))
+    assert outcome["errors"] == []
+    assert outcome["findings"]
+
+
 def test_about_one_finding_in_thirty_elements(tmp_path: Path) -> None:
     landscape = tmp_path / "landscape.yaml"
     landscape.write_text(generated(1000), encoding="utf-8")
