@@ -105,12 +105,24 @@ def overeenkomsten_over(gegevens: Any) -> list[Any]:
         wider = [one for place in around for one in place.overeenkomsten]
     else:
         first, *others = soorten(gegevens) or (gegevens,)
-        wider = [
-            one
-            for one in first.overeenkomsten
-            if all(one in other.overeenkomsten for other in others)
-        ]
+        named = [frozenset(other.overeenkomsten) for other in others]
+        wider = [one for one in first.overeenkomsten if all(one in other for other in named)]
     return list(dict.fromkeys((*gegevens.overeenkomsten, *wider)))
+
+
+def overeenkomsten_met(gegevens: Any, partij: Any) -> list[Any]:
+    """The overeenkomsten with a party that cover all of some data.
+
+    Sorted out once for each data: thousands of applications may ask after the same.
+    """
+    memo, asked = gegevens._graaf.memo, ("overeenkomsten", gegevens)
+    if asked not in memo:
+        by_party: dict[Any, list[Any]] = {}
+        for one in overeenkomsten_over(gegevens):
+            by_party.setdefault(one.partij, []).append(one)
+        memo[asked] = by_party
+    found: dict[Any, list[Any]] = memo[asked]
+    return found.get(partij, [])
 
 
 def ontvangende_partijen(koppelvlak: Any) -> list[Any]:

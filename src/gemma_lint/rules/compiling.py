@@ -18,7 +18,7 @@ from gemma_lint.errors import InvalidPack
 from gemma_lint.finding import Message, Problem
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
-from gemma_lint.rules.model import Needs, Pack, Rule, Text
+from gemma_lint.rules.model import DEVIATION, Needs, Pack, Rule, Text
 from gemma_lint.rules.needs import Meant, NeedsFinder
 from gemma_lint.rules.packsource import Notion, PackSource, Spot
 from gemma_lint.rules.scalars import inside
@@ -28,6 +28,9 @@ from gemma_lint.suggest import nearest
 HEADER = "def bind(rt, graaf, roep, tekst, v_landschap, v_instelling, v_peildatum):\n"
 _NAMED_TEXT = re.compile(r"""\btekst\(\s*['"]([^'"]*)['"]\s*\)""")
 _CALLED = re.compile(r"\.\s*([A-Za-z_]\w*)\s*\(")
+_NOTIONS = re.compile(r"\bn\d+(?=\()")
+_OF_OTHERS = re.compile(r"\b(n\d+)\((?!v_this\))")
+_SEARCHES = re.compile(r"\bfor\b|\bgraaf\.|\broep\.")
 _TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
 
 
@@ -67,13 +70,26 @@ class _Compiler:
         self.finder = NeedsFinder(self.vocabulary)
 
     def module(self) -> str:
-        lines = [HEADER]
-        for index, notion in enumerate(_callees_first(self.source.notions)):
-            lines += self._notion(index, notion)
+        meanings = [
+            (index, notion, python)
+            for index, notion in enumerate(_callees_first(self.source.notions))
+            if (python := self._notion(index, notion)) is not None
+        ]
         declared = self._declared()
         rules = self.source.pack.rules
-        for index, rule in enumerate(rules):
-            lines += self._rule(index, rule, declared)
+        made = [
+            line for index, rule in enumerate(rules) for line in self._rule(index, rule, declared)
+        ]
+        of_others = set(_OF_OTHERS.findall("".join((*made, *(python for *_, python in meanings)))))
+        costly: set[str] = set()
+        lines = [HEADER]
+        for index, notion, python in meanings:
+            name = f"n{index}"
+            if _SEARCHES.search(python) or costly.intersection(_NOTIONS.findall(python)):
+                costly.add(name)
+            keeps = name in of_others & costly and DEVIATION not in notion.kinds
+            lines.append(_remembered(index, python) if keeps else _function(index, python))
+        lines += made
         table = ", ".join(
             f"{rule.id!r}: (r{index}, m{index}, o{index}, a{index}, b{index})"
             for index, rule in enumerate(rules)
@@ -84,12 +100,12 @@ class _Compiler:
     def _declared(self) -> Declarations:
         return declarations(self.vocabulary, self.source.pack.settings.values(), self.notions)
 
-    def _notion(self, index: int, notion: Notion) -> Iterator[str]:
-        """A function for a notion; those compiled after it may use it, so none goes in circles."""
+    def _notion(self, index: int, notion: Notion) -> str | None:
+        """The meaning of a notion; those compiled after it may use it, so none goes in circles."""
         declared = about(self._declared(), notion.kinds)
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
-            return
+            return None
         self.finder.notions[f"n{index}"] = Meant(notion.expression, declared, notion.kinds)
         self.notions.append(
             Function(
@@ -102,7 +118,7 @@ class _Compiler:
                 optional=compiled.nullable,
             )
         )
-        yield f"    def n{index}(v_this):\n        return {compiled.python}\n"
+        return compiled.python
 
     def _rule(self, index: int, rule: Rule, declared: Declarations) -> Iterator[str]:
         """The functions of a rule: check, message, message when missing, advice, related places."""
@@ -206,6 +222,25 @@ def _callees_first(notions: list[Notion]) -> list[Notion]:
             called = dict.fromkeys(_CALLED.findall(notion.expression))
             stack += [(one, False) for name in called for one in named.get(name, ())]
     return list(ordered.values())
+
+
+def _function(index: int, python: str) -> str:
+    """A notion that is worked out whenever it is asked for."""
+    return f"    def n{index}(v_this):\n        return {python}\n"
+
+
+def _remembered(index: int, python: str) -> str:
+    """A notion that is worked out once for each element, as many others may ask after the same one.
+
+    That is for notions that search, and that are asked of another element than `this`: without it,
+    what all elements of a landscape are tied to would be looked through again for each of them.
+    """
+    return f"""    k{index} = {{}}
+    def n{index}(v_this):
+        if v_this not in k{index}:
+            k{index}[v_this] = {python}
+        return k{index}[v_this]
+"""
 
 
 def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
