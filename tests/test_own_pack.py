@@ -101,6 +101,15 @@ def test_rules_and_explanations_of_the_pack_are_there_beside_the_built_in_ones(
     assert "voorbereiding_maanden" in program("explain", "P1.2-opvolging").out
 
 
+def test_what_stands_behind_the_principles_of_the_pack_is_explained(program: Program) -> None:
+    assert "ontwikkeling-prijsstijging" in program("explain", "P1.1").out
+    assert "ontwikkeling-cloud" in program("explain", "P1").out
+    assert "P1.1" in program("explain", "ontwikkeling-prijsstijging").out
+    cloud = program("explain", "ontwikkeling-cloud", "--lang", "en").out
+    assert "A cloud service too has an agreement" in cloud
+    assert "Using a cloud service is outsourcing too." in cloud
+
+
 def test_the_examples_in_the_pack_hold() -> None:
     _, own = load(["gemma2", str(EXAMPLE / "regels")])
     tried = list(try_examples(own))

@@ -24,6 +24,7 @@ from gemma_lint.rules.loading import LoadedPack, load
 from gemma_lint.rules.model import Pack, Rule
 from gemma_lint.rules.selecting import select
 from gemma_lint.rules.settings import settings_of
+from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
@@ -105,6 +106,11 @@ class _Question:
             path=path,
         )
 
+    def put_to(self, kind: str | None) -> _Question:
+        """The same in the words for this kind of organisation."""
+        loaded, rules = worded_for(kind, (self.loaded, self.rules))
+        return replace(self, loaded=loaded, rules=rules)
+
 
 def _question(settings: Settings) -> _Question:
     loaded = load(settings.packs)
@@ -133,6 +139,7 @@ def _build(part: Apart, question: _Question, sources: Sources) -> _Built:
 
 def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Result:
     settings = question.settings
+    question = question.put_to(kind_of(built.graph))
     outcome = run(
         built.graph,
         question.loaded,

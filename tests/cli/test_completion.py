@@ -51,6 +51,8 @@ def test_what_the_tab_key_gives(
     [
         ("gemma-lint explain G7.6-e", "G7.6-eigenaar"),
         ("gemma-lint explain ", "G7"),
+        ("gemma-lint explain NORA-N", "NORA-NOODZAKELIJK"),
+        ("gemma-lint explain ontwikkeling-", "ontwikkeling-cloud"),
         ("gemma-lint check --select G7.", "G7.6"),
         ("gemma-lint check --ignore G7,G7.6-e", "G7,G7.6-eigenaar"),
     ],
@@ -61,6 +63,12 @@ def test_the_tab_key_knows_principles_implications_and_rules(
     found = complete(program, monkeypatch, line)
     assert expected in found
     assert all(name.startswith(line.rpartition(" ")[2]) for name in found)
+
+
+def test_the_tab_key_offers_no_developments_where_rules_are_selected(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert complete(program, monkeypatch, "gemma-lint check --select ontwikkeling-") == []
 
 
 def test_bash_itself_completes() -> None:

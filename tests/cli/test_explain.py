@@ -79,7 +79,8 @@ def test_a_rule_is_explained_whole() -> None:
         == """\
 G7.3-kern · Veelgebruikte gegevens zijn kernregistratie
 
-  waarschuwing · gegevensverzameling · afgeleid uit het landschap (S)
+  waarschuwing · gegevensverzameling · afgeleid uit het landschap (S) · stap
+  basis
 
 Implicatie
   G7.3   Kernregistraties voor wat breed wordt gebruikt.
@@ -143,14 +144,38 @@ def test_a_principle_names_its_implications() -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("G7.3-krn", "“G7.3-krn” is geen principe, implicatie of regel; bedoelt u “G7.3-kern”?"),
-        ("iets-heel-anders", "“iets-heel-anders” is geen principe, implicatie of regel"),
+        (
+            "G7.3-krn",
+            (
+                "“G7.3-krn” is geen principe, implicatie, regel of ontwikkeling; bedoelt u "
+                "“G7.3-kern”?"
+            ),
+        ),
+        (
+            "iets-heel-anders",
+            "“iets-heel-anders” is geen principe, implicatie, regel of ontwikkeling",
+        ),
     ],
 )
 def test_an_unknown_name_is_told_with_the_nearest(name: str, text: str) -> None:
     with pytest.raises(WrongUsage) as error:
         _explain(name)
     assert render_message(error.value.problems[0].message, "nl") == text
+
+
+def test_a_rule_that_binds_says_why_instead_of_how_to_deviate() -> None:
+    binding = replace(RULE, binding=Text("de wet verplicht het", "the law demands it"))
+    shown = render(explanation(RULE.id, [replace(PACK, rules=(binding,))], "en"), PLAIN)
+    _, _, deviating = shown.partition("\nDeviating\n")
+    assert deviating.startswith("  Nobody can deviate from this rule: the law demands it.\n\n")
+    assert "afwijkingen:" not in shown
+
+
+def test_a_rule_is_explained_with_the_implication_of_another_pack() -> None:
+    own = replace(PACK, id="eigen", source="Eigen beleid", principles=(), rules=(RULE,))
+    shown = render(explanation(RULE.id, [replace(PACK, rules=()), own], "nl"), PLAIN)
+    assert "G7.3   Kernregistraties voor wat breed wordt gebruikt." in shown
+    assert shown.endswith("Bron\n  3.7, derde punt, GEMMA 2 (2015)\n")
 
 
 def test_an_explanation_fits_the_terminal() -> None:

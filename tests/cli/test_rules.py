@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gemma_lint.cli.rules import as_json, as_table
 from gemma_lint.report.style import PLAIN, View
 from gemma_lint.report.width import width
 from gemma_lint.rules import load_packs
+from gemma_lint.rules.model import Text
 from tests.cli.running import Program
-from tests.cli.test_explain import PACK
+from tests.cli.test_explain import PACK, RULE
 
 
 def test_the_table_names_each_rule() -> None:
@@ -43,11 +46,18 @@ def test_the_json_is_what_the_contract_says(program: Program) -> None:
             "check",
             "pack",
             "title",
+            "step",
+            "deviable",
         ]
 
 
 def test_a_rule_in_json() -> None:
-    assert '"subpoint": "a", "severity": "waarschuwing"' in as_json([PACK], "nl")
+    shown = as_json([PACK], "nl")
+    assert '"subpoint": "a", "severity": "waarschuwing"' in shown
+    assert '"step": "basis", "deviable": true' in shown
+    binding = replace(RULE, step="volledig", binding=Text("Wet", "Law"))
+    shown = as_json([replace(PACK, rules=(binding,))], "nl")
+    assert '"step": "volledig", "deviable": false' in shown
 
 
 @pytest.mark.parametrize("arguments", [["rules", "--pack", "weg"], ["rules", "--format", "x"]])

@@ -31,6 +31,23 @@ def rule_ids(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     return [(before + comma + name, single_line(title)) for name, title in found]
 
 
+def explained_ids(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Whatever `explain` explains: those of `rule_ids`, developments and NORA principles."""
+    from gemma_lint.report.safe import single_line
+    from gemma_lint.rules import load_packs
+
+    found = rule_ids(ctx, incomplete)
+    for pack in load_packs(_packs()):
+        named = [(one.id, one.title) for one in pack.developments]
+        named += [(one.id, one.title) for one in pack.nora]
+        found += [
+            (name, single_line(title.of(ctx.obj.lang)))
+            for name, title in named
+            if name.startswith(incomplete)
+        ]
+    return found
+
+
 def catalogue_names(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Everything in the catalogue that is shipped, by name and abbreviation, with its kind."""
     from gemma_lint.catalogue import load

@@ -1,4 +1,7 @@
-"""`gemma-lint explain`: what a principle, implication or rule asks, why, and how it is checked."""
+"""`gemma-lint explain`: what a principle, implication or rule asks, why, and how it is checked.
+
+Developments and NORA principles are explained as well, see `explain_relations`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gemma_lint.cli.completion import rule_ids
+from gemma_lint.cli.completion import explained_ids
+from gemma_lint.cli.explain_relations import behind, cooperation, found, names_of
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.settings import settings_for
@@ -26,7 +30,7 @@ _SETTING = re.compile(r"\binstelling\.([A-Za-z_]\w*)")
 
 def explain(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(**given("id", "ID", complete=rule_ids))],
+    name: Annotated[str, typer.Argument(**given("id", "ID", complete=explained_ids))],
     packs: Packs = None,
     config: Config = None,
     isolated: Isolated = False,
@@ -37,29 +41,33 @@ def explain(
     settings = settings_for(ctx, config=config, isolated=isolated, packs=packs)
     from gemma_lint.rules import load_packs
 
-    found = explanation(name, load_packs(settings.packs), settings.lang)
+    shown = explanation(name, load_packs(settings.packs), settings.lang)
     view = view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)
-    write(render(found, view))
+    write(render(shown, view))
     return 0
 
 
 def explanation(name: str, packs: Sequence[Pack], lang: str) -> Explanation:
-    """The explanation of the principle, implication (or its sub-point) or rule called `name`."""
+    """The explanation of what is called `name`.
+
+    That is a principle, implication (or its sub-point), rule, development or NORA principle. Texts
+    are in a municipality's words: a landscape is not asked for. Raises WrongUsage.
+    """
     wanted = name.casefold()
     for pack in packs:
         for principle in pack.principles:
             if principle.id.casefold() == wanted:
-                return _principle(principle, pack, lang)
+                return _principle(principle, pack, packs, lang)
             for implication in principle.implications:
-                points = {
-                    f"{implication.id}{letter}".casefold() for letter in implication.subpoints
-                }
-                if wanted in {implication.id.casefold(), *points}:
-                    return _implication(implication, principle, pack, lang)
+                if wanted in map(str.casefold, implication.names):
+                    return _implication(implication, principle, pack, packs, lang)
         for rule in pack.rules:
             if rule.id.casefold() == wanted:
-                return _rule(rule, pack, lang)
-    raise _unknown(name, packs)
+                return _rule(rule, pack, packs, lang)
+    relation = found(wanted, packs, lang)
+    if relation is None:
+        raise _unknown(name, packs)
+    return relation
 
 
 def _unknown(name: str, packs: Sequence[Pack]) -> WrongUsage:
@@ -69,26 +77,35 @@ def _unknown(name: str, packs: Sequence[Pack]) -> WrongUsage:
     known = [rule.id for pack in packs for rule in pack.rules]
     known += [principle.id for principle in principles]
     known += [implication.id for p in principles for implication in p.implications]
+    known += [one.id for pack in packs for one in pack.developments]
+    known += [one.id for pack in packs for one in pack.nora]
     near = nearest(name, known)
     key = "cli.unknown-id-near" if near is not None else "cli.unknown-id"
     message = Message(key, {"name": name, "near": near})
     return WrongUsage([Problem("usage", message, advice=Message("cli.see-rules"))])
 
 
-def _principle(principle: Principle, pack: Pack, lang: str) -> Explanation:
+def _principle(principle: Principle, pack: Pack, packs: Sequence[Pack], lang: str) -> Explanation:
+    names = {principle.id, *names_of(principle.implications)}
     implications = [(i.id, i.text.of(lang)) for i in principle.implications]
     return Explanation(
         f"{principle.id} · {principle.title.of(lang)}",
         [
+            cooperation([principle.title, principle.rationale], lang),
             Part(text("cli.why", lang), prose=principle.rationale.of(lang)),
             Part(text("cli.implications", lang), table=implications),
+            *behind(names, principle.id, packs, lang),
             Part(text("cli.source", lang), prose=_source(principle.source, pack)),
         ],
     )
 
 
 def _implication(
-    implication: Implication, principle: Principle, pack: Pack, lang: str
+    implication: Implication,
+    principle: Principle,
+    pack: Pack,
+    packs: Sequence[Pack],
+    lang: str,
 ) -> Explanation:
     rules = [r for r in pack.rules if r.implication == implication.id]
     points = [
@@ -96,9 +113,11 @@ def _implication(
         for letter, point in implication.subpoints.items()
     ]
     parts = [
+        cooperation([principle.title, implication.text, principle.rationale], lang),
         Part(text("cli.asks", lang), prose=implication.text.of(lang)),
         Part(text("cli.subpoints", lang), table=points),
         Part(text("cli.why", lang), prose=principle.rationale.of(lang)),
+        *behind({principle.id, *implication.names}, principle.id, packs, lang),
         Part(text("cli.rules-of", lang), table=[(r.id, _rule_line(r, lang)) for r in rules]),
         Part(text("cli.source", lang), prose=_source(implication.source, pack)),
     ]
@@ -111,34 +130,51 @@ def _rule_line(rule: Rule, lang: str) -> str:
     return f"{rule.title.of(lang)} ({severity}, {rule.check})"
 
 
-def _rule(rule: Rule, pack: Pack, lang: str) -> Explanation:
-    implication, principle = _above(rule, pack)
-    severity = text(f"report.{rule.severity.value}", lang)
+def _rule(rule: Rule, pack: Pack, packs: Sequence[Pack], lang: str) -> Explanation:
+    implication, principle, home = _above(rule, packs)
+    texts = [rule.title, rule.explanation, rule.advice]
     parts = [
-        Part("", prose=f"{severity} · {rule.element} · {text(f'cli.check-{rule.check}', lang)}"),
+        Part("", prose=_head(rule, lang)),
+        cooperation(texts, lang),
         Part(text("cli.asks", lang), prose=rule.explanation.of(lang) if rule.explanation else ""),
         Part(text("cli.implication", lang), table=_implication_rows(rule, implication, lang)),
         Part(text("cli.why", lang), prose=principle.rationale.of(lang) if principle else ""),
+        *behind(_names(rule, implication), rule.principle, packs, lang),
         Part(text("cli.how", lang), table=_expressions(rule, lang)),
         Part(text("cli.settings", lang), table=_settings(rule, pack, lang)),
         Part(text("cli.advice", lang), prose=rule.advice.of(lang)),
         *_examples(rule, lang),
+        _deviating(rule, lang),
         Part(
-            text("cli.deviate", lang), prose=text("cli.deviate-how", lang), code=_waiver(rule, lang)
-        ),
-        Part(
-            text("cli.source", lang), prose=_source(implication.source if implication else "", pack)
+            text("cli.source", lang),
+            prose=_source(implication.source if implication else "", home or pack),
         ),
     ]
     return Explanation(f"{rule.id} · {rule.title.of(lang)}", parts)
 
 
-def _above(rule: Rule, pack: Pack) -> tuple[Implication | None, Principle | None]:
-    for principle in pack.principles:
-        for implication in principle.implications:
-            if implication.id == rule.implication:
-                return implication, principle
-    return None, None
+def _head(rule: Rule, lang: str) -> str:
+    severity = text(f"report.{rule.severity.value}", lang)
+    check = text(f"cli.check-{rule.check}", lang)
+    return " · ".join([severity, rule.element, check, text("explain.step", lang, step=rule.step)])
+
+
+def _names(rule: Rule, implication: Implication | None) -> set[str]:
+    """Whatever a rule stands for in relations: its principle, implication and sub-point."""
+    names = {rule.principle, rule.implication, f"{rule.implication}{rule.subpoint or ''}"}
+    return names if rule.subpoint else names | set(implication.names if implication else ())
+
+
+def _above(
+    rule: Rule, packs: Sequence[Pack]
+) -> tuple[Implication, Principle, Pack] | tuple[None, None, None]:
+    """The implication and principle of a rule, with their pack, which may not be the rule's own."""
+    for pack in packs:
+        for principle in pack.principles:
+            for implication in principle.implications:
+                if implication.id == rule.implication:
+                    return implication, principle, pack
+    return None, None, None
 
 
 def _implication_rows(
@@ -173,6 +209,14 @@ def _examples(rule: Rule, lang: str) -> Iterator[Part]:
             if example.good is good:
                 yield Part(text(key, lang), code=example.landscape)
                 break
+
+
+def _deviating(rule: Rule, lang: str) -> Part:
+    """How to deviate from a rule, or why nobody can."""
+    heading = text("cli.deviate", lang)
+    if rule.binding is not None:
+        return Part(heading, prose=text("cli.deviate-not", lang, reason=rule.binding.of(lang)))
+    return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
 
 
 def _waiver(rule: Rule, lang: str) -> str:

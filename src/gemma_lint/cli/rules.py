@@ -58,6 +58,8 @@ def as_json(packs: Iterable[Pack], lang: str) -> str:
             "check": rule.check,
             "pack": rule.pack,
             "title": rule.title.of(lang),
+            "step": rule.step,
+            "deviable": rule.binding is None,
         }
         for pack in packs
         for rule in pack.rules

@@ -40,8 +40,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "checks a landscape and reports what deviates",
     ),
     "command-explain": (
-        "legt een principe, implicatie of regel uit",
-        "explains a principle, implication or rule",
+        "legt een principe, implicatie, regel of ontwikkeling uit",
+        "explains a principle, implication, rule or development",
     ),
     "command-export": (
         "schrijft een landschap voor andere programma's: Archi, Excel, Mermaid",
@@ -211,8 +211,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "show explained findings and rules that were not assessed too",
     ),
     "option-id": (
-        "een principe (G7), implicatie (G7.6) of regel (G7.6-eigenaar)",
-        "a principle (G7), implication (G7.6) or rule (G7.6-eigenaar)",
+        "een principe (G7), implicatie (G7.6), regel (G7.6-eigenaar), ontwikkeling "
+        "(ontwikkeling-cloud) of NORA-principe (NORA-NOODZAKELIJK)",
+        "a principle (G7), implication (G7.6), rule (G7.6-eigenaar), development "
+        "(ontwikkeling-cloud) or NORA principle (NORA-NOODZAKELIJK)",
     ),
     "option-name": ("het schema: {words}", "the schema: {words}"),
     "option-lang": (
@@ -366,12 +368,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "fault of the program itself: {what}",
     ),
     "unknown-id-near": (
-        "“{name}” is geen principe, implicatie of regel; bedoelt u “{near}”?",
-        "“{name}” is no principle, implication or rule; did you mean “{near}”?",
+        "“{name}” is geen principe, implicatie, regel of ontwikkeling; bedoelt u “{near}”?",
+        "“{name}” is no principle, implication, rule or development; did you mean “{near}”?",
     ),
     "unknown-id": (
-        "“{name}” is geen principe, implicatie of regel",
-        "“{name}” is no principle, implication or rule",
+        "“{name}” is geen principe, implicatie, regel of ontwikkeling",
+        "“{name}” is no principle, implication, rule or development",
     ),
     "see-rules": (
         "gemma-lint rules toont alle regels",
@@ -408,6 +410,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "afwijkingen, maar laat de bevinding nog open:",
         "Was it decided to deviate? Then put that on record in the landscape. This version reads "
         "deviations, but still leaves the finding open:",
+    ),
+    "deviate-not": (
+        "Van deze regel kan niet worden afgeweken: {reason}.",
+        "Nobody can deviate from this rule: {reason}.",
     ),
     "waiver-id": ("id-van-het-element", "id-of-the-element"),
     "waiver": (

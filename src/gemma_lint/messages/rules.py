@@ -48,6 +48,39 @@ TEXTS: Texts = {
         "de tekst `{name}` bestaat niet in dit regelpakket",
         "the text `{name}` does not exist in this rule pack",
     ),
+    "text.advice": (
+        "Zet de tekst onder `teksten:`, of schrijf `{{{{{name}}}}}` voor de accolades zelf.",
+        "Put the text under `teksten:`, or write `{{{{{name}}}}}` for the braces themselves.",
+    ),
+    "texts-too-long": (
+        "de teksten die in andere worden genoemd, maken dit pakket meer dan {most} tekens langer",
+        "the texts that are named in others make this pack more than {most} characters longer",
+    ),
+    "relation-answer": (
+        "`{name}` is geen principe, implicatie of onderdeel daarvan in dit regelpakket of een "
+        "eerder",
+        "`{name}` is not a principle, implication or sub-point of this rule pack or an earlier one",
+    ),
+    "relation-principle": (
+        "`{name}` is geen principe in dit regelpakket of een eerder",
+        "`{name}` is not a principle of this rule pack or an earlier one",
+    ),
+    "relation-development": (
+        "`{name}` is geen ontwikkeling in dit regelpakket of een eerder",
+        "`{name}` is not a development of this rule pack or an earlier one",
+    ),
+    "relation-unanswered": (
+        "`{development}` heet onbeantwoord, maar hier staat een antwoord",
+        "`{development}` is called unanswered, but here is an answer",
+    ),
+    "relation-twice": (
+        "dat `{name}` een antwoord is op `{development}`, staat er al",
+        "that `{name}` answers `{development}` is there already",
+    ),
+    "relation-taken": (
+        "`{name}` heet al iets anders; `gemma-lint explain` moet weten wat u bedoelt",
+        "`{name}` is the name of something else; `gemma-lint explain` must know which is meant",
+    ),
     "unbalanced": (
         "bij deze accolade ontbreekt de andere; schrijf `{{{{` of `}}}}` voor een accolade zelf",
         "this brace lacks its partner; write `{{{{` or `}}}}` for a brace itself",

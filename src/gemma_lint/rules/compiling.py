@@ -19,7 +19,7 @@ from gemma_lint.finding import Message, Problem
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
 from gemma_lint.rules.model import Pack, Rule, Text
-from gemma_lint.rules.reading import Notion, PackSource, Spot
+from gemma_lint.rules.packsource import Notion, PackSource, Spot
 from gemma_lint.rules.scalars import inside
 from gemma_lint.rules.template import Part, Unbalanced, split
 from gemma_lint.suggest import nearest
@@ -104,21 +104,19 @@ class _Compiler:
         self.reads[rule.id] = frozenset().union(*(one.reads for one in used))
         yield _check(index, when, require)
         texts = replace(here, functions={**here.functions, "tekst": (_TEKST,)})
-        yield self._texts(f"m{index}", rule.message, texts, spot.of("melding"))
-        if rule.missing:
-            yield self._texts(f"o{index}", rule.missing, texts, spot.of("ontbreekt"))
-        else:
-            yield f"    o{index} = None\n"
-        yield self._texts(f"a{index}", rule.advice, texts, spot.of("advies"))
+        for letter, key in (("m", "melding"), ("o", "ontbreekt"), ("a", "advies")):
+            template = self.source.templates[rule.id].get(key)
+            made = self._texts(template, texts, spot.of(key)) if template else "None"
+            yield f"    {letter}{index} = {made}\n"
         yield f"    b{index} = {f'lambda v_this: {related.python}' if related else None}\n"
 
-    def _texts(self, name: str, text: Text, declared: Declarations, spot: Spot) -> str:
+    def _texts(self, text: Text, declared: Declarations, spot: Spot) -> str:
         """A pair of functions, Dutch and English, each giving the parts of its template."""
         pair = (
             self._template(template, declared, spot.of(lang))
             for lang, template in (("nl", text.nl), ("en", text.en))
         )
-        return f"    {name} = ({', '.join(pair)})\n"
+        return f"({', '.join(pair)})"
 
     def _template(self, template: str, declared: Declarations, spot: Spot) -> str:
         try:
@@ -129,7 +127,9 @@ class _Compiler:
             return "None"
         sources = []
         for part in parts:
-            if isinstance(part, Part):
+            if isinstance(part, Part) and self._is_text(part, declared):
+                sources.append(f"tekst({part.expression!r})")
+            elif isinstance(part, Part):
                 compiled = self._cel(
                     part.expression, declared, spot, within=(template, part.offset)
                 )
@@ -139,14 +139,18 @@ class _Compiler:
                 sources.append(repr(part))
         return f"lambda v_this: ({', '.join(sources)},)"
 
+    def _is_text(self, part: Part, declared: Declarations) -> bool:
+        """Whether a part is just the name of a text, which stands for that text."""
+        return part.expression in self.source.pack.texts.keys() - declared.variables.keys()
+
     def _check_texts(self, part: Part, template: str, spot: Spot) -> None:
         """A text that a message names must be there."""
         for match in _NAMED_TEXT.finditer(part.expression):
-            if match[1] not in self.source.texts:
+            if match[1] not in self.source.pack.texts:
                 offset = part.offset + match.start(1)
                 place = inside(spot, template, offset, len(match[1]))
                 message = Message("rules.text", {"name": match[1]})
-                near = nearest(match[1], self.source.texts)
+                near = nearest(match[1], self.source.pack.texts)
                 advice = Message("rules.nearest", {"nearest": near}) if near else None
                 self.problems.append(Problem("pack", message, place, advice))
 

@@ -77,9 +77,16 @@ class Tekstregel(Onderdeel):
     NL: ClassVar = "Tekst die meldingen gebruiken als `tekst('naam')`."
     EN: ClassVar = "Text that messages use as `tekst('naam')`."
 
-    naam: Naam = verplicht("Naam.", "Name: by which messages use it.")
+    naam: Naam = verplicht(
+        "Naam, waarmee andere teksten haar gebruiken als `{naam}`.",
+        "Name: by which other texts use it as `{naam}`.",
+    )
     nl: Tekst = verplicht("Nederlandse tekst.", "Dutch: the text in Dutch.")
     en: Tekst = verplicht("Engelse tekst.", "English: the text in English.")
+    samenwerkingsverband: Tweetalig | None = optioneel(
+        "De tekst als het landschap van een samenwerkingsverband is.",
+        "Cooperation: the text where the landscape is that of a cooperation.",
+    )
 
 
 class Subpunt(Onderdeel):
@@ -120,6 +127,68 @@ class Principe(Onderdeel):
     motivering: Tweetalig = verplicht("Waarom het ertoe doet.", "Rationale: why it matters.")
     bron: Tekst = verplicht("Plaats in het brondocument.", "Source: place in the document.")
     implicaties: list[Implicatie] = lijst("Implicaties.", "Implications: of the principle.")
+
+
+class Ontwikkeling(Onderdeel):
+    """A development or starting point that principles answer."""
+
+    NAAM: ClassVar = "ontwikkeling"
+    NL: ClassVar = "Ontwikkeling of uitgangspunt waarop principes een antwoord zijn."
+    EN: ClassVar = "Development or starting point that principles answer."
+
+    id: Naam = verplicht("Zoals ontwikkeling-cloud.", "Id: such as ontwikkeling-cloud.")
+    groep: Literal["algemeen", "technologie", "uitgangspunt"] = verplicht(
+        "Algemene ontwikkeling, ontwikkeling in informatie en technologie, of uitgangspunt.",
+        "Group: general development, one in information and technology, or starting point.",
+    )
+    titel: Tweetalig = verplicht("Titel.", "Title: of the development.")
+    tekst: Tweetalig = verplicht("Wat er speelt, in eigen woorden.", "Text: in own words.")
+    bron: Tekst = verplicht("Plaats in het brondocument.", "Source: place in the document.")
+    onbeantwoord: Tweetalig | None = optioneel(
+        "Waarom geen enkel principe hierop een antwoord is.",
+        "Unanswered: why no principle answers it.",
+    )
+
+
+class Noraprincipe(Onderdeel):
+    """A principle of NORA with the principles that go with it."""
+
+    NAAM: ClassVar = "noraprincipe"
+    NL: ClassVar = "Principe van de NORA, met de principes die het brondocument ernaast legt."
+    EN: ClassVar = "Principle of NORA, with the principles that the source lays beside it."
+
+    id: Naam = verplicht("Zoals NORA-NOODZAKELIJK.", "Id: such as NORA-NOODZAKELIJK.")
+    titel: Tweetalig = verplicht("Titel.", "Title: of the principle.")
+    tekst: Tweetalig = verplicht("Wat het vraagt, in eigen woorden.", "Text: in own words.")
+    bron: Tekst = verplicht("Plaats in het brondocument.", "Source: place in the document.")
+    principes: list[Naam] = lijst(
+        "Principes die het uitwerken.", "Principles: those that work it out."
+    )
+
+
+class Antwoord(Onderdeel):
+    """That a principle or implication answers a development; our reading."""
+
+    NAAM: ClassVar = "antwoord"
+    NL: ClassVar = (
+        "Dat een principe of implicatie een antwoord is op een ontwikkeling: de lezing van wie het "
+        "pakket schreef."
+    )
+    EN: ClassVar = (
+        "That a principle or implication answers a development: the reading of those who wrote "
+        "the pack."
+    )
+
+    ontwikkeling: Naam = verplicht("Id van de ontwikkeling.", "Development: its id.")
+    principe: Naam = verplicht(
+        "Id van het principe, de implicatie of het onderdeel ervan.",
+        "Principle: id of the principle, implication or sub-point.",
+    )
+    passage: Tekst = verplicht(
+        "Plaats in het brondocument waarop de lezing rust.",
+        "Passage: place in the source that the reading rests on.",
+    )
+    reden: Tweetalig = verplicht("Waarom, in eigen woorden.", "Reason: in own words.")
 
 
 class Voorbeeld(Onderdeel):
@@ -197,4 +266,14 @@ class Pakketbestand(Onderdeel):
     begrippen: list[Begrip] = lijst("Begrippen.", "Notions: of the pack.")
     teksten: list[Tekstregel] = lijst("Teksten voor meldingen.", "Texts: for messages.")
     principes: list[Principe] = lijst("Principes.", "Principles: of the pack.")
+    ontwikkelingen: list[Ontwikkeling] = lijst(
+        "Ontwikkelingen en uitgangspunten.", "Developments: and starting points."
+    )
+    nora: list[Noraprincipe] = lijst(
+        "Principes van de NORA.", "NORA: principles of the government's reference architecture."
+    )
+    beantwoord: list[Antwoord] = lijst(
+        "Welke principes een antwoord zijn op welke ontwikkelingen.",
+        "Answered: which principles answer which developments.",
+    )
     regels: list[Regel] = lijst("Regels.", "Rules: of the pack.")

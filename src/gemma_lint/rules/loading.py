@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gemma_lint import resources
 from gemma_lint.errors import InvalidPack, WrongUsage
@@ -18,6 +18,9 @@ from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules import model
 from gemma_lint.rules.model import Pack, Text
 
+if TYPE_CHECKING:
+    from gemma_lint.rules.packsource import PackSource
+
 Bind = Callable[..., Mapping[str, Any]]
 
 
@@ -26,8 +29,12 @@ class LoadedPack:
     """A pack that can run: `bind` gives for each rule its functions, see `compiling`."""
 
     pack: Pack
-    texts: Mapping[str, Text]
     bind: Bind
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """The texts that messages of the pack choose by name."""
+        return self.pack.texts
 
 
 def built_in_packs() -> tuple[str, ...]:
@@ -42,52 +49,50 @@ def load(names: Sequence[str]) -> tuple[LoadedPack, ...]:
     """
     loaded: list[LoadedPack] = []
     for name in names:
-        known = {
-            name: principle.id
-            for one in loaded
-            for principle in one.pack.principles
-            for implication in principle.implications
-            for name in implication.names
-        }
-        loaded.append(_load(name, known))
+        loaded.append(_load(name, [one.pack for one in loaded]))
     _check_unique(loaded)
     return tuple(loaded)
 
 
-def _load(name: str, known: Mapping[str, str]) -> LoadedPack:
+def _load(name: str, before: Sequence[Pack]) -> LoadedPack:
     if name in built_in_packs():
         module = resources.built(f"pack_{name}")
         if module is not None:
-            return LoadedPack(module.pack(model), module.texts(model), module.bind)
-        return compiled(resources.rules_folder() / name, known)
+            return LoadedPack(module.pack(model), module.bind)
+        return compiled(resources.rules_folder() / name, before)
     path = Path(name)
     if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where nobody may look
         values = {"name": name, "known": ", ".join(built_in_packs())}
         advice = Message("rules.no-pack.advice", values)
         raise WrongUsage([Problem("usage", Message("rules.no-pack", values), advice=advice)])
-    return compiled(path, known)
+    return compiled(path, before)
 
 
-def compiled(path: Path, known: Mapping[str, str] | None = None) -> LoadedPack:
-    """The pack in a file or folder, compiled now. Raises InvalidPack."""
+def compiled(path: Path, before: Sequence[Pack] = ()) -> LoadedPack:
+    """The pack in a file or folder, compiled now; it may build on those `before`.
+
+    Raises InvalidPack.
+    """
     from gemma_lint.rules.compiling import compile_pack
 
-    source = read(path, known or {})
+    source = read(path, before)
     result = compile_pack(source, landscape_vocabulary())
     names: dict[str, Any] = {}
     # The text comes from our own compiler: it holds nothing of the pack but checked literals.
     exec(compile(result.source, f"<{path}>", "exec"), names)  # noqa: S102
-    return LoadedPack(result.pack, source.texts, names["bind"])
+    return LoadedPack(result.pack, names["bind"])
 
 
-def read(path: Path, known: Mapping[str, str]) -> Any:
+def read(path: Path, before: Sequence[Pack] = ()) -> PackSource:
     """The pack in a file or folder as a `PackSource`, not compiled yet. Raises InvalidPack."""
+    from gemma_lint.rules.packsource import Known
     from gemma_lint.rules.reading import read_pack
     from gemma_lint.source import read_files
 
     sources = read_files([path])
     if sources.own_problems:
         raise InvalidPack(sources.own_problems)
+    known = Known.of(before)
     return read_pack(sources.documents, pack_form(), landscape_vocabulary(), known)
 
 

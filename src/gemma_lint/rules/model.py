@@ -12,6 +12,7 @@ Check = Literal["S", "F", "E"]
 Step = Literal["basis", "gevorderd", "volledig"]
 STEPS: tuple[Step, ...] = ("basis", "gevorderd", "volledig")
 """The steps of the ladder, from what every landscape should say first to everything."""
+Group = Literal["algemeen", "technologie", "uitgangspunt"]
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 
@@ -21,6 +22,8 @@ class Text:
 
     nl: str
     en: str
+    cooperation: Text | None = None
+    """The same where the organisation is a samenwerkingsverband, if that differs."""
 
     def of(self, lang: str) -> str:
         """The text in `lang`, `nl` or `en`."""
@@ -72,6 +75,45 @@ class Principle:
 
 
 @dataclass(frozen=True, slots=True)
+class Development:
+    """A development or starting point that principles answer, in the pack's own words.
+
+    `unanswered` says, as far as the pack knows, why no principle does; None when one does.
+    """
+
+    id: str
+    group: Group
+    title: Text
+    text: Text
+    source: str
+    unanswered: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoraPrinciple:
+    """A principle of NORA, with the ids of the principles that the source lays beside it."""
+
+    id: str
+    title: Text
+    text: Text
+    source: str
+    principles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """That a principle, implication or sub-point answers a development: the pack's own reading.
+
+    `passage` is the place in the source that the reading rests on, `reason` what it says there.
+    """
+
+    development: str
+    principle: str
+    passage: str
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One check of one implication, as its pack states it.
 
@@ -116,3 +158,7 @@ class Pack:
     settings: Mapping[str, Setting]
     principles: tuple[Principle, ...]
     rules: tuple[Rule, ...]
+    texts: Mapping[str, Text] = field(default_factory=dict)
+    developments: tuple[Development, ...] = ()
+    nora: tuple[NoraPrinciple, ...] = ()
+    answers: tuple[Answer, ...] = ()

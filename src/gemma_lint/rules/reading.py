@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from gemma_lint.errors import InvalidPack
-from gemma_lint.finding import Location, Message, Problem, RelatedProblem, Severity
-from gemma_lint.landscape.reading import Entry, read_landscape
+from gemma_lint.finding import Severity
+from gemma_lint.landscape.reading import Entry
 from gemma_lint.landscape.vocabulary import Vocabulary
+from gemma_lint.rules.entries import Entries, at, written
 from gemma_lint.rules.functions import FUNCTIONS
 from gemma_lint.rules.model import (
     Example,
@@ -21,198 +22,152 @@ from gemma_lint.rules.model import (
     Setting,
     Text,
 )
+from gemma_lint.rules.packsource import Known, Notion, PackSource, Spot
+from gemma_lint.rules.relations import Names, Relations, read_relations
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
 
-Path = tuple[str | int, ...]
+_TEMPLATES = ("melding", "ontbreekt", "advies")
 _RULE_ID = re.compile(r"^(?P<implication>.*?\d)(?P<letter>[a-z])?-")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a text of the pack is written."""
-
-    document: Document
-    path: Path
-
-    def of(self, *names: str | int) -> Spot:
-        """A part of it."""
-        return Spot(self.document, (*self.path, *names))
-
-    def place(self) -> Location:
-        """Its location."""
-        return self.document.place(self.path)
-
-
-@dataclass(frozen=True, slots=True)
-class Notion:
-    """A notion of the pack: CEL about `this`, an element of one of `kinds`."""
-
-    name: str
-    kinds: tuple[str, ...]
-    expression: str
-    explanation: Text
-    spot: Spot
-
-
-@dataclass(slots=True)
-class PackSource:
-    """A pack with what only compiling needs: notions, message texts, and where all is written."""
-
-    pack: Pack
-    notions: list[Notion] = field(default_factory=list)
-    texts: dict[str, Text] = field(default_factory=dict)
-    spots: dict[str, Spot] = field(default_factory=dict)
-
-
 def read_pack(
-    documents: Sequence[Document],
-    form: Vocabulary,
-    vocabulary: Vocabulary,
-    known: Mapping[str, str],
+    documents: Sequence[Document], form: Vocabulary, vocabulary: Vocabulary, known: Known
 ) -> PackSource:
     """The pack in `documents`, which are written as `form` describes.
 
-    `vocabulary` is that of landscapes. `known` gives the principle of each implication of the packs
-    loaded before, to which rules may belong too. Raises InvalidPack with every problem found.
+    `vocabulary` is that of landscapes; on what is `known` the pack may build. Raises InvalidPack
+    with every problem found.
     """
-    reader = _Reader(documents, form, vocabulary, dict(known))
-    source = reader.read()
-    if reader.problems or source is None:
-        raise InvalidPack([replace(problem, code="pack") for problem in reader.problems])
+    entries = Entries(documents, form)
+    source = _Reader(entries, vocabulary, known).read()
+    if entries.problems or source is None:
+        raise InvalidPack([replace(problem, code="pack") for problem in entries.problems])
     return source
 
 
 class _Reader:
-    def __init__(
-        self,
-        documents: Sequence[Document],
-        form: Vocabulary,
-        vocabulary: Vocabulary,
-        known: dict[str, str],
-    ) -> None:
+    def __init__(self, entries: Entries, vocabulary: Vocabulary, known: Known) -> None:
+        self.entries = entries
         self.vocabulary = vocabulary
-        self.known = known
-        self.problems = [problem for document in documents for problem in document.problems]
-        read = read_landscape(documents, form, str)
-        # A pack with nothing in it lacks its head, which is said in words about packs.
-        empty = "landscape.empty"
-        self.problems += [one for one in read.problems if one.message.key != empty]
-        self.entries = read.entries
-        self.first = documents[0]
+        self.before = known
+        self.known = dict(known.implications)
         self.spots: dict[str, Spot] = {}
+        self.templates: dict[str, dict[str, Text]] = {}
         self.implications: dict[str, Spot] = {}
         self.notions: dict[tuple[str, str], Spot] = {}
 
     def read(self) -> PackSource | None:
         """The pack, or None when there is too little to make one of."""
-        heads = self.entries.get("pakketgegevens", [])
-        if len(heads) != 1 and not self.problems:
-            spot = _spot(heads[1]) if heads else Spot(self.first, ())
-            self._wrong(spot, "two-heads" if heads else "no-head")
-        if self.problems:
+        entries = self.entries
+        heads = entries.by_kind.get("pakketgegevens", [])
+        if len(heads) != 1 and not entries.problems:
+            where = at(heads[1]) if heads else Spot(entries.first, ())
+            entries.wrong(where, "two-heads" if heads else "no-head")
+        if entries.problems:
             return None
-        head = heads[0].data
-        principles = tuple(self._principle(entry) for entry in self._all("principe", "id"))
-        rules = tuple(self._rule(head["id"], entry) for entry in self._all("regel", "id"))
-        settings = (self._setting(entry) for entry in self._all("instelling", "naam"))
+        entries.read_texts()
+        head, place = heads[0].data, at(heads[0])
+        principles = tuple(self._principle(entry) for entry in entries.all("principe", "id"))
+        rules = tuple(self._rule(head["id"], entry) for entry in entries.all("regel", "id"))
+        settings = (self._setting(entry) for entry in entries.all("instelling", "naam"))
+        relations = self._relations([one.id for one in principles], [one.id for one in rules])
         pack = Pack(
             id=head["id"],
-            title=_text(head["titel"]),
+            title=entries.text(head["titel"], place.of("titel")),
             version=head["versie"],
             source=head["bron"],
             settings={setting.name: setting for setting in settings},
             principles=principles,
             rules=tuple(sorted(rules, key=_natural)),
+            texts=entries.texts,
+            developments=relations.developments,
+            nora=relations.nora,
+            answers=relations.answers,
         )
-        texts = {
-            entry.data["naam"]: Text(entry.data["nl"], entry.data["en"])
-            for entry in self._all("tekstregel", "naam")
-        }
-        notions = [self._notion(entry) for entry in self.entries.get("begrip", [])]
-        return PackSource(pack, notions, texts, self.spots)
+        notions = [self._notion(entry) for entry in entries.by_kind.get("begrip", [])]
+        return PackSource(pack, notions, self.spots, self.templates)
 
-    def _all(self, kind: str, key: str) -> list[Entry]:
-        """The entries of a kind; two with the same name are a problem."""
-        found: dict[str, Entry] = {}
-        for entry in self.entries.get(kind, []):
-            first = found.setdefault(entry.data[key], entry)
-            if first is not entry:
-                self._duplicate(kind, entry.data[key], _spot(first).of(key), _spot(entry).of(key))
-        return list(found.values())
-
-    def _duplicate(self, kind: str, name: str, first: Spot, second: Spot) -> None:
-        related = RelatedProblem(Message("landscape.duplicate-id.first"), first.place())
-        self._wrong(second, "duplicate", {"kind": kind, "id": name}, (related,))
+    def _relations(self, principles: list[str], rules: list[str]) -> Relations:
+        known = (*self.before.principles, *principles)
+        names = Names(known, self.known, self.before.developments)
+        taken = (*known, *self.known, *self.before.developments, *self.before.nora, *rules)
+        return read_relations(self.entries, names, taken)
 
     def _principle(self, entry: Entry) -> Principle:
-        data = entry.data
+        data, spot = entry.data, at(entry)
         implications = tuple(
-            self._implication(data["id"], item, _spot(entry).of("implicaties", index, "id"))
+            self._implication(data["id"], item, spot.of("implicaties", index))
             for index, item in enumerate(data.get("implicaties") or ())
         )
         return Principle(
             data["id"],
-            _text(data["titel"]),
-            _text(data["motivering"]),
+            self.entries.text(data["titel"], spot.of("titel")),
+            self.entries.text(data["motivering"], spot.of("motivering")),
             data["bron"],
             implications,
         )
 
     def _implication(self, principle: str, data: dict[str, Any], spot: Spot) -> Implication:
-        first = self.implications.setdefault(data["id"], spot)
-        if first is not spot:
-            self._duplicate("implicatie", data["id"], first, spot)
-        subpoints = {item["letter"]: _text(item["tekst"]) for item in data.get("subpunten") or ()}
-        made = Implication(data["id"], principle, _text(data["tekst"]), data["bron"], subpoints)
+        place = spot.of("id")
+        first = self.implications.setdefault(data["id"], place)
+        if first is not place:
+            self.entries.duplicate("implicatie", data["id"], first, place)
+        subpoints = {
+            item["letter"]: self.entries.text(item["tekst"], spot.of("subpunten", index, "tekst"))
+            for index, item in enumerate(data.get("subpunten") or ())
+        }
+        text = self.entries.text(data["tekst"], spot.of("tekst"))
+        made = Implication(data["id"], principle, text, data["bron"], subpoints)
         self.known.update(dict.fromkeys(made.names, principle))
         return made
 
     def _setting(self, entry: Entry) -> Setting:
-        data = entry.data
+        data, spot = entry.data, at(entry)
         number, texts = data.get("getal"), data.get("teksten")
         if (number is None) == (not texts):
-            self._wrong(_spot(entry), "setting", {"name": data["naam"]})
+            self.entries.wrong(spot, "setting", {"name": data["naam"]})
         return Setting(
             data["naam"],
             number if number is not None else tuple(texts or ()),
-            _text(data["uitleg"]),
+            self.entries.text(data["uitleg"], spot.of("uitleg")),
         )
 
     def _notion(self, entry: Entry) -> Notion:
-        data, spot = entry.data, _spot(entry)
+        data, spot = entry.data, at(entry)
         kinds = tuple(data.get("voor") or ())
         if not kinds:
-            self._wrong(spot, "notion-kinds", {"name": data["naam"]})
+            self.entries.wrong(spot, "notion-kinds", {"name": data["naam"]})
         for index, kind in enumerate(kinds):
             self._check_kind(kind, spot.of("voor", index))
         self._check_name(data["naam"], kinds, spot.of("naam"))
-        return Notion(
-            data["naam"], kinds, data["betekent"], _text(data["uitleg"]), spot.of("betekent")
-        )
+        explanation = self.entries.text(data["uitleg"], spot.of("uitleg"))
+        return Notion(data["naam"], kinds, data["betekent"], explanation, spot.of("betekent"))
 
     def _check_name(self, name: str, kinds: Iterable[str], spot: Spot) -> None:
         """A notion may not be called as another one for the same kind, nor as a function."""
         if any(name == one.function.name for one in FUNCTIONS):
-            self._wrong(spot, "notion-function", {"name": name})
+            self.entries.wrong(spot, "notion-function", {"name": name})
         taken = {self.notions.setdefault((name, kind), spot) for kind in kinds} - {spot}
         for first in taken:
-            self._duplicate("begrip", name, first, spot)
+            self.entries.duplicate("begrip", name, first, spot)
 
     def _rule(self, pack: str, entry: Entry) -> Rule:
-        data, spot = entry.data, _spot(entry)
+        data, spot = entry.data, at(entry)
         implication, letter = self._implication_of(data["id"], spot)
         if self._check_kind(data["element"], spot.of("element")):
             self._check_field(data, spot)
         self.spots[data["id"]] = spot
-        explanation, missing = data.get("uitleg"), data.get("ontbreekt")
+        templates = {key: written(data[key]) for key in _TEMPLATES if data.get(key)}
+        self.templates[data["id"]] = templates
+        shown = {key: self.entries.template(one, spot.of(key)) for key, one in templates.items()}
         return Rule(
             id=data["id"],
             pack=pack,
             principle=self.known.get(implication, ""),
             implication=implication,
             subpoint=letter,
-            title=_text(data["titel"]),
+            title=self.entries.text(data["titel"], spot.of("titel")),
             severity=Severity(data["ernst"]),
             check=data["controle"],
             element=data["element"],
@@ -220,10 +175,10 @@ class _Reader:
             require=data["eis"],
             field=data.get("veld"),
             related=data.get("betrokken"),
-            message=_text(data["melding"]),
-            missing=_text(missing) if missing else None,
-            advice=_text(data["advies"]),
-            explanation=_text(explanation) if explanation else None,
+            message=shown["melding"],
+            missing=shown.get("ontbreekt"),
+            advice=shown["advies"],
+            explanation=self.entries.optional(data, "uitleg", spot),
             examples=self._examples(data, spot),
             location=spot.of("id").place(),
             step=data.get("stap") or "basis",
@@ -235,8 +190,8 @@ class _Reader:
         because = data.get("niet_afwijkbaar_omdat")
         if (data.get("afwijkbaar") is False) != bool(because):
             key = "afwijkbaar" if "afwijkbaar" in data else "niet_afwijkbaar_omdat"
-            self._wrong(spot.of(key), "binding", {"rule": data["id"]})
-        return _text(because) if because else None
+            self.entries.wrong(spot.of(key), "binding", {"rule": data["id"]})
+        return self.entries.optional(data, "niet_afwijkbaar_omdat", spot)
 
     def _implication_of(self, rule: str, spot: Spot) -> tuple[str, str | None]:
         match = _RULE_ID.match(rule)
@@ -244,7 +199,7 @@ class _Reader:
         name = f"{implication}{letter or ''}"
         if name not in self.known:
             values = {"rule": rule, "implication": name}
-            self._wrong(spot.of("id"), "implication", values, near=nearest(name, self.known))
+            self.entries.wrong(spot.of("id"), "implication", values, near=nearest(name, self.known))
         return implication, letter
 
     def _examples(self, data: dict[str, Any], spot: Spot) -> tuple[Example, ...]:
@@ -255,13 +210,13 @@ class _Reader:
             if item.get("fout"):
                 found.append(Example(False, item["fout"]))
         if not any(one.good for one in found) or all(one.good for one in found):
-            self._wrong(spot.of("id"), "examples", {"rule": data["id"]})
+            self.entries.wrong(spot.of("id"), "examples", {"rule": data["id"]})
         return tuple(found)
 
     def _check_kind(self, kind: str, spot: Spot) -> bool:
         if kind in self.vocabulary.kinds:
             return True
-        self._wrong(spot, "kind", {"kind": kind}, near=nearest(kind, self.vocabulary.kinds))
+        self.entries.wrong(spot, "kind", {"kind": kind}, near=nearest(kind, self.vocabulary.kinds))
         return False
 
     def _check_field(self, data: dict[str, Any], spot: Spot) -> None:
@@ -271,29 +226,11 @@ class _Reader:
             found = kind.field(name)
             if found is None:
                 near = nearest(name, [one.name for one in kind.fields])
-                self._wrong(spot.of("veld"), "field", {"field": name, "kind": kind.name}, near=near)
+                self.entries.wrong(
+                    spot.of("veld"), "field", {"field": name, "kind": kind.name}, near=near
+                )
                 return
             kind = self.vocabulary.kinds.get(found.object or "", kind)
-
-    def _wrong(
-        self,
-        spot: Spot,
-        key: str,
-        values: Mapping[str, object] | None = None,
-        related: tuple[RelatedProblem, ...] = (),
-        near: str | None = None,
-    ) -> None:
-        message = Message(f"rules.{key}", values or {})
-        advice = Message("rules.nearest", {"nearest": near}) if near else None
-        self.problems.append(Problem("pack", message, spot.place(), advice, related))
-
-
-def _spot(entry: Entry) -> Spot:
-    return Spot(entry.document, entry.path)
-
-
-def _text(data: Mapping[str, str]) -> Text:
-    return Text(" ".join(data["nl"].split()), " ".join(data["en"].split()))
 
 
 def _natural(rule: Rule) -> tuple[object, ...]:

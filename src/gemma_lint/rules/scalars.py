@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gemma_lint.finding import Location
-from gemma_lint.rules.reading import Spot
+from gemma_lint.rules.packsource import Spot
 from gemma_lint.source import Document
 
 # One match for each letter of the value, escapes included; only those in the group are visible.
