@@ -102,6 +102,10 @@ TEXTS: Texts = {
     "element": ("Kijkt naar", "Looks at"),
     "root": ("het landschap als geheel", "the landscape as a whole"),
     "this": ("dit element", "this element"),
+    "advised": (
+        "Het advies hangt af van wat er is gevonden. Bij het voorbeeld hieronder luidt het:",
+        "The advice depends on what was found. On the example below it reads:",
+    ),
     "how": (
         "De regel bestaat uit uitdrukkingen in [de taal van de regels](../../reference/cel.{lang}.md). Daarin is "
         "`this` het element waarnaar de regel kijkt.",

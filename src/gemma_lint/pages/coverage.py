@@ -46,7 +46,9 @@ def _totals(principles: list[tuple[Principle, Pack]], book: Book, lang: str) -> 
 
 
 def _principle(principle: Principle, book: Book, lang: str) -> str:
-    heads = [text(f"book.{key}", lang) for key in ("implication", "asked", "rule", "check", "facts")]
+    heads = [
+        text(f"book.{key}", lang) for key in ("implication", "asked", "rule", "check", "facts")
+    ]
     rows = [row for one in principle.implications for row in _rows(one, book, lang)]
     title = prose(f"{principle.id} · {principle.title.of(lang)}")
     return f"## {title}\n\n{table(heads, rows)}"
@@ -66,9 +68,7 @@ def _rows(implication: Implication, book: Book, lang: str) -> Iterator[list[str]
         yield from _group(f"{implication.id}{letter}", prose(point.of(lang)), own, book, lang)
 
 
-def _group(
-    name: str, said: str, rules: list[Rule], book: Book, lang: str
-) -> Iterator[list[str]]:
+def _group(name: str, said: str, rules: list[Rule], book: Book, lang: str) -> Iterator[list[str]]:
     """The rules of one implication or sub-point; its text stands once."""
     if not rules:
         yield [name, said, text("book.no-rules", lang), "", ""]

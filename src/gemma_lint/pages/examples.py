@@ -20,28 +20,37 @@ _VIEW = View(width=88)
 
 def examples(rule: Rule, book: Book, lang: str) -> Iterator[str]:
     """The first bad example and the first good one, each as a section."""
-    bad = next((one for one in rule.examples if not one.good), None)
-    good = next((one for one in rule.examples if one.good), None)
+    bad, good = _first(rule, good=False), _first(rule, good=True)
     if bad is not None:
+        said = (
+            "\n".join(rows(_entry(one, lang), _line_of(lines), _VIEW))
+            for lines, one in findings(rule, book, lang)
+        )
         yield section(
             text("book.example-bad", lang),
             block(bad.landscape, "yaml"),
             text("book.says", lang),
-            block("\n\n".join(_said(rule, bad, book, lang)), "text"),
+            block("\n\n".join(said), "text"),
         )
     if good is not None:
         yield section(text("book.example-good", lang), block(good.landscape, "yaml"))
 
 
-def _said(rule: Rule, example: Example, book: Book, lang: str) -> Iterator[str]:
-    """What the rule reports on an example, in each landscape of it."""
+def findings(rule: Rule, book: Book, lang: str) -> Iterator[tuple[list[str], Finding]]:
+    """What the rule reports on its first bad example, each with the lines of its landscape."""
+    bad = _first(rule, good=False)
+    if bad is None:
+        return
     loaded = next(one for one in book.loaded if one.pack.id == rule.pack)
-    outcomes, _ = look(loaded, rule, example.landscape, lang)
-    for outcome, landscape in zip(outcomes, BETWEEN.split(example.landscape), strict=True):
-        lines = landscape.splitlines()
+    outcomes, _ = look(loaded, rule, bad.landscape, lang)
+    for outcome, landscape in zip(outcomes, BETWEEN.split(bad.landscape), strict=True):
         for finding in outcome.findings:
             if finding.rule == rule.id:
-                yield "\n".join(rows(_entry(finding, lang), _line_of(lines), _VIEW))
+                yield landscape.splitlines(), finding
+
+
+def _first(rule: Rule, *, good: bool) -> Example | None:
+    return next((one for one in rule.examples if one.good is good), None)
 
 
 def _line_of(lines: list[str]) -> LineOf:

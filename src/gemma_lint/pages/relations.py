@@ -21,7 +21,9 @@ def pages(book: Book, lang: str) -> Iterator[tuple[str, str]]:
 
 def _developments(book: Book, lang: str) -> str:
     body = [trail(lang=lang), text("book.developments", lang)]
-    body += [_development(one, pack, book, lang) for pack in book.packs for one in pack.developments]
+    body += [
+        _development(one, pack, book, lang) for pack in book.packs for one in pack.developments
+    ]
     return page("developments", text("book.developments-title", lang), lang, body)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gemma_lint.messages import text
 from gemma_lint.pages.book import Book
-from gemma_lint.pages.examples import examples
+from gemma_lint.pages.examples import examples, findings
 from gemma_lint.pages.markdown import block, code, link, prose, slug, table
 from gemma_lint.pages.parts import (
     REFERENCE,
@@ -43,7 +43,7 @@ def rule_page(rule: Rule, book: Book, lang: str) -> str:
         cooperation([rule.title, rule.explanation, rule.advice], lang),
         section(text("book.belongs", lang, implication=rule.implication), *asked),
         section(text("cli.why", lang), prose(principle.rationale.of(lang))),
-        section(text("cli.advice", lang), advice(rule, own, lang)),
+        section(text("cli.advice", lang), _advice(rule, own, book, lang)),
         *examples(rule, book, lang),
         *_how(rule, own, book, lang),
         section(text("cli.deviate", lang), *_deviating(rule, lang)),
@@ -69,10 +69,10 @@ def _whole(rule: Rule) -> bool:
     return rule.element == "landschap"
 
 
-def advice(rule: Rule, pack: Pack, lang: str) -> str:
+def _advice(rule: Rule, pack: Pack, book: Book, lang: str) -> str:
     """The advice of a rule before there is an element to give it about.
 
-    `{this}` is then "the element"; another expression stands there as code.
+    What depends on more than which element it is, is shown as it is given on the bad example.
     """
     shown = ""
     for part in split(rule.advice.of(lang)):
@@ -83,7 +83,8 @@ def advice(rule: Rule, pack: Pack, lang: str) -> str:
         elif part.expression == "this":
             shown += text("book.this", lang)
         else:
-            shown += code(part.expression)
+            given = next((one.advice for _, one in findings(rule, book, lang)), "")
+            return f"*{text('book.advised', lang)}* {prose(given)}" if given else ""
     return prose(shown)
 
 
@@ -108,7 +109,9 @@ def _how(rule: Rule, own: Pack, book: Book, lang: str) -> Iterator[str]:
     )
     yield section(text("book.functions", lang), functions)
     settings = [own.settings[name] for name in sorted(reading.settings)]
-    rows = [(code(one.name), code(_value(one)), prose(one.description.of(lang))) for one in settings]
+    rows = [
+        (code(one.name), code(_value(one)), prose(one.description.of(lang))) for one in settings
+    ]
     heads = [text(f"book.{key}", lang) for key in ("setting", "default", "meaning")]
     settings_table = table(heads, rows) if rows else ""
     intro = text("book.settings", lang, lang=lang) if rows else ""
@@ -117,7 +120,12 @@ def _how(rule: Rule, own: Pack, book: Book, lang: str) -> Iterator[str]:
 
 
 def _notions(
-    expression: str, kinds: tuple[str, ...], readings: Readings, met: set[Use], depth: int, lang: str
+    expression: str,
+    kinds: tuple[str, ...],
+    readings: Readings,
+    met: set[Use],
+    depth: int,
+    lang: str,
 ) -> Iterator[str]:
     """The notions in an expression as a nested list, each with those that it uses itself."""
     for use in readings.of(expression, kinds).uses:

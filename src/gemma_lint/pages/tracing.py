@@ -68,7 +68,9 @@ def _watching(bind: Callable[..., Any], notes: _Notes) -> Callable[..., Any]:
         for elements in root._graaf.elements.values():
             for element in elements:
                 element.__class__ = _watched(type(element), notes)
-        functions = (_Watched(home, name, notes) for home, name in ((graaf, "graaf"), (roep, "roep")))
+        functions = (
+            _Watched(home, name, notes) for home, name in ((graaf, "graaf"), (roep, "roep"))
+        )
         return bind(rt, *functions, tekst, root, *others)
 
     return bound

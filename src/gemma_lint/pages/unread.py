@@ -38,10 +38,10 @@ class Reason:
 def unread(book: Book) -> list[Fact]:
     """The facts that decide about no rule, sorted."""
     read = {fact for rule in book.rules() for fact in book.facts(rule)}
-    every = ((kind.name, spec.name) for kind in book.vocabulary.kinds.values() for spec in kind.fields)
-    return sorted(
-        fact for fact in every if fact not in read and fact[0] != book.vocabulary.root
+    every = (
+        (kind.name, spec.name) for kind in book.vocabulary.kinds.values() for spec in kind.fields
     )
+    return sorted(fact for fact in every if fact not in read and fact[0] != book.vocabulary.root)
 
 
 def reasons(file: Path = FILE) -> tuple[Reason, ...]:
@@ -63,7 +63,9 @@ def to_mend(book: Book, known: tuple[Reason, ...]) -> list[str]:
     ]
     names = {f"{kind}.{name}" for kind, name in left} | {f"*.{name}" for _, name in left}
     listed = [fact for one in known for fact in one.facts]
-    told += [f"take away {fact}: a rule reads it, or it is gone" for fact in sorted(set(listed) - names)]
+    told += [
+        f"take away {fact}: a rule reads it, or it is gone" for fact in sorted(set(listed) - names)
+    ]
     told += [f"list {fact} once" for fact in sorted(set(listed)) if listed.count(fact) > 1]
     return told
 
