@@ -23,7 +23,8 @@ from sphinx.cmd.build import build_main
 ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "build" / "site"
 LANGUAGES = ("nl", "en")
-_PIECES = re.compile(r"(?ms)^(`{3,})[^\n]*\n.*?^\1$|(?<!\\)(`+)(?:[^`\n]|\n(?!\n))+\2")
+_BLOCK = r"^(`{3,})[^\n]*\n.*?^\1$"
+_PIECES = re.compile(rf"(?ms){_BLOCK}|(?<!\\)(`+)(?:[^`\n]|\n(?!\n))+\2")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _TURN = re.compile(r"(?m)^\[(?:English|Nederlands)\]\([^)]+\)\n\n?")
 _HEADING = re.compile(r"(?m)^## (.+)$")
@@ -172,7 +173,10 @@ def _pages(lang: str) -> list[str]:
 
 def _natural(name: str) -> list[tuple[int, str]]:
     """By which G1.2 comes before G1.10."""
-    return [(int(one), "") if one.isdigit() else (0, one) for one in re.split(r"(\d+)", name)]
+    return [
+        (int(one), "") if one.isdigit() else (0, one)
+        for one in re.split(r"(\d+)", name.removesuffix(".md"))
+    ]
 
 
 def _above(stem: str) -> str:

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from sphinx import addnodes
+from sphinx.locale import _ as translated
 
 project = "gemma-lint"
 author = "The gemma-lint contributors"
@@ -38,6 +39,19 @@ html_use_index = False
 pygments_style = "default"
 pygments_dark_style = "github-dark"
 
+# What neither Sphinx nor the theme has in Dutch.
+DUTCH = {
+    "On this page": "Op deze bladzijde",
+    "Back to top": "Naar boven",
+    "Skip to content": "Naar de inhoud",
+    "Next": "Volgende",
+    "Previous": "Vorige",
+    "Home": "Begin",
+    "Made with ": "Gemaakt met ",
+    '<a href="https://www.sphinx-doc.org/">Sphinx</a> and ': (
+        '<a href="https://www.sphinx-doc.org/">Sphinx</a> en '
+    ),
+}
 NAMES = {"nl": "Nederlands", "en": "English"}
 LABELS = {"nl": "Taal", "en": "Language"}
 
@@ -53,8 +67,15 @@ def turn(app: Any, pagename: str, _template: str, context: dict[str, Any], _tree
         "other_language": other,
         "other_name": NAMES[other],
         "other_url": f"{up}{other}/{pagename}.html",
+        **(dict.fromkeys(("_", "gettext"), dutch) if here == "nl" else {}),
         "toctree": lambda **_: navigation(app, pagename, context["pathto"]),
     }
+
+
+def dutch(words: str) -> str:
+    """The words of a template in Dutch."""
+    found = next((said for known, said in DUTCH.items() if known.strip() == words.strip()), None)
+    return found or str(translated(words))
 
 
 def navigation(app: Any, pagename: str, pathto: Any) -> str:

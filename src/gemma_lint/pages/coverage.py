@@ -41,7 +41,8 @@ def _totals(principles: list[tuple[Principle, Pack]], book: Book, lang: str) -> 
         counted.append([len(principle.implications), points, len(rules), *checks])
         title = prose(f"{principle.id} · {principle.title.of(lang)}")
         rows.append([link(title, _target(principle.id, lang)), *map(str, counted[-1])])
-    rows.append([text("book.total", lang), *(str(sum(column)) for column in zip(*counted))])
+    totals = (str(sum(column)) for column in zip(*counted, strict=True))
+    rows.append([text("book.total", lang), *totals])
     return table(heads, rows)
 
 

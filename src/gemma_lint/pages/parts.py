@@ -72,7 +72,7 @@ def behind(names: Collection[str], principle: Principle, book: Book, lang: str) 
     """What any of `names` answers, and the NORA principles beside the principle, as sections."""
     titles = {one.id: one.title.of(lang) for pack in book.packs for one in pack.developments}
     answers = [
-        f"- {link(prose(titles[one.development]), f'developments.md#{slug(titles[one.development])}')}"
+        f"- {_entered(titles[one.development], 'developments')}"
         f" ({named(one.principle)}): {prose(one.reason.of(lang))} "
         f"*({text('book.passage', lang, passage=prose(one.passage))})*"
         for pack in book.packs
@@ -82,14 +82,18 @@ def behind(names: Collection[str], principle: Principle, book: Book, lang: str) 
     intro = text("book.our-reading", lang) if answers else ""
     yield section(text("book.answers", lang), intro, "\n".join(answers))
     beside = [
-        f"- {link(prose(one.title.of(lang)), f'nora.md#{slug(one.title.of(lang))}')}: "
-        f"{prose(one.text.of(lang))}"
+        f"- {_entered(one.title.of(lang), 'nora')}: {prose(one.text.of(lang))}"
         for pack in book.packs
         for one in pack.nora
         if principle.id in one.principles
     ]
     intro = text("book.nora-beside", lang) if beside else ""
     yield section(text("book.nora", lang), intro, "\n".join(beside))
+
+
+def _entered(heading: str, name: str) -> str:
+    """A heading, leading to it on the page called `name`."""
+    return link(prose(heading), f"{name}.md#{slug(heading)}")
 
 
 def named(name: str) -> str:

@@ -28,7 +28,7 @@ class _Notes:
     read: dict[str, set[Fact]] = field(default_factory=dict)
 
     def note(self, kind: str, name: str) -> None:
-        """Keeps what the caller's caller reads; to look for where an element stands is no reading."""
+        """Keeps what the caller's caller reads; finding where an element stands is none."""
         if self.running and sys._getframe(2).f_globals["__name__"] != locate.__name__:
             self.read[self.running].add((kind, name))
 

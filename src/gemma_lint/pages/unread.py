@@ -48,9 +48,12 @@ def reasons(file: Path = FILE) -> tuple[Reason, ...]:
     """The reasons on record."""
     listed: list[Mapping[str, Mapping[str, str]]] = yaml.safe_load(file.read_text("utf-8"))
     return tuple(
-        Reason(Text(**one["titel"]), Text(**one["reden"]), frozenset(one["feiten"]))
-        for one in listed
+        Reason(_text(one["titel"]), _text(one["reden"]), frozenset(one["feiten"])) for one in listed
     )
+
+
+def _text(pair: Mapping[str, str]) -> Text:
+    return Text(pair["nl"], pair["en"])
 
 
 def to_mend(book: Book, known: tuple[Reason, ...]) -> list[str]:
