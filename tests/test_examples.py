@@ -23,6 +23,15 @@ EXAMPLES = ROOT / "examples"
 LANDSCAPES = ["achterstad", "klein", "voorbeeldstad"]
 PRINCIPLES = {f"G{number}" for number in range(1, 9)}
 
+# Rules that compare landscapes: one alone gives them nothing to look at.
+TOGETHER = {
+    "G2.12-gemeenten",
+    "G2.12-zelfde-applicatie",
+    "G3.6-looptijd",
+    "G3.6-tegenhanger",
+    "G7.4-tegenhanger",
+}
+
 # What the issue of real size means: at least so many of each.
 VOORBEELDSTAD = {
     "applicaties": 60,
@@ -131,7 +140,7 @@ def _base_registry(name: str) -> bool:
 def test_voorbeeldstad_has_no_finding_and_leaves_nothing_unassessed() -> None:
     result = _checked(EXAMPLES / "voorbeeldstad", select=tuple(sorted(PRINCIPLES)))
     assert [_place(finding, "voorbeeldstad") for finding in result.findings] == []
-    assert [one.rule for one in result.not_assessed] == []
+    assert {one.rule for one in result.not_assessed} == TOGETHER
     assert result.rules_run > 60
 
 
@@ -156,7 +165,7 @@ def _place(finding: Finding, name: str) -> Expected:
 def test_achterstad_breaks_every_rule(achterstad: Result) -> None:
     rules = {rule.id for rule in achterstad.rules.values() if rule.principle in PRINCIPLES}
     broken = {finding.rule for finding in achterstad.findings}
-    assert rules - broken == set()
+    assert rules - broken == TOGETHER
 
 
 @pytest.mark.parametrize("day", [date(2020, 1, 1), PEILDATUM, date(2099, 12, 31)])
@@ -171,5 +180,5 @@ def test_the_small_example_has_the_same_two_findings_on_any_day(day: date) -> No
 
 def test_the_small_example_stays_small() -> None:
     lines = (EXAMPLES / "klein" / "landscape.yaml").read_text(encoding="utf-8").splitlines()
-    assert len([line for line in lines if line.strip()]) <= 45
+    assert len([line for line in lines if line.strip()]) <= 50
     assert max(len(line) for line in lines) <= 110

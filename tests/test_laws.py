@@ -39,7 +39,6 @@ def test_the_order_of_elements_changes_nothing_but_places(seed: int) -> None:
 
 
 UNRELATED: Data = {
-    "initiatieven": [{"id": "los-initiatief", "naam": "Los initiatief"}],
     "documentstromen": [{"id": "losse-stroom", "naam": "Losse stroom"}],
     "partijen": [{"id": "losse-partij", "naam": "Losse partij", "soort": "afnemer"}],
     "rollen": [{"id": "losse-rol", "naam": "Losse rol", "soort": "eenheid"}],

@@ -40,6 +40,7 @@ ALLOWED = {
     ("BusinessActor", "ApplicationComponent"): "fotv",
     ("BusinessActor", "BusinessActor"): "cfgostv",
     ("BusinessActor", "BusinessFunction"): "fiotv",
+    ("BusinessActor", "BusinessRole"): "fiotv",
     ("BusinessFunction", "BusinessObject"): "ao",
     ("BusinessFunction", "BusinessService"): "fortv",
     ("BusinessFunction", "DataObject"): "ao",

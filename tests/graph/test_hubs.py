@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from gemma_lint.graph import functions
-from tests.graph.landscapes import Found, ids, named
+from tests.graph.landscapes import Found, ids, interfaces, named
 
 
 def _steps(work: Callable[[], object]) -> int:
@@ -101,3 +101,32 @@ def test_of_a_long_circle_only_the_beginning_is_given(monkeypatch: pytest.Monkey
     monkeypatch.setattr(functions, "LONGEST_CHAIN", 3)
     found = Found(_circle(8))
     assert ids(functions.keten(found("gegevensverzameling/d7"))) == "d7 d6 d5"
+
+
+_PORTAL = "rollen: [klantportaal]"
+
+
+def _star(size: int) -> str:
+    """A bus over which applications with datasets of one kind deliver to as many portals."""
+    numbers = range(size)
+    return (
+        named("gegevenssoorten", "s")
+        + named("gegevensverzamelingen", *(f"d{n} bevat: [s]" for n in numbers))
+        + named("applicaties", "bus", *(f"a{n} bevat: [d{n}]" for n in numbers))
+        + "".join(f"  - {{id: p{n}, naam: P{n}, {_PORTAL}}}\n" for n in numbers)
+        + interfaces(*(f"a{n} > bus: d{n}" for n in numbers), *(f"bus > p{n}: s" for n in numbers))
+    )
+
+
+def _ask(found: Found) -> None:
+    portals = functions.met_rol(found.graph.root, "klantportaal")
+    for portal in portals:
+        functions.los_van(portal, "klantportaal", 2)
+        functions.afstand(portal, "klantportaal")
+    for dataset in found.graph.elements["gegevensverzameling"]:
+        functions.kan_bij(portals[0], dataset)
+
+
+def test_a_hub_costs_time_linear_in_its_interfaces() -> None:
+    small, large = Found(_star(50)), Found(_star(200))
+    assert _steps(lambda: _ask(large)) < 5 * _steps(lambda: _ask(small))

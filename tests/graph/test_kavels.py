@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from gemma_lint.graph import functions
+from typing import Any
+
+import pytest
+
+from gemma_lint.graph import flows, functions
 from tests.graph.landscapes import Found, ids, interfaces, named
 
 PARTIES = named("partijen", "p soort: leverancier", "q soort: afnemer")
@@ -55,8 +59,8 @@ class TestLots:
     def test_a_lot_depends_on_those_that_deliver_to_it(self) -> None:
         assert self._all("afhankelijk_van") == {"k": "m l", "l": "k", "m": "l n", "n": ""}
 
-    def test_a_circle_is_told_from_each_of_its_members(self) -> None:
-        assert self._all("kring") == {"k": "k l", "l": "l k", "m": "m l k", "n": ""}
+    def test_a_circle_is_told_once_and_as_short_as_it_can_be(self) -> None:
+        assert self._all("kring") == {"k": "k l", "l": "", "m": "", "n": ""}
 
     def test_suppliers_are_those_of_the_application_and_of_its_lots_once(self) -> None:
         found = {
@@ -74,3 +78,50 @@ def test_an_application_in_two_lots_is_inside_both() -> None:
     assert ids(functions.binnen(found("kavel/k"))) == "k1"
     assert ids(functions.grens(found("kavel/l"))) == "k1"
     assert ids(functions.afhankelijk_van(found("kavel/l"))) == "k"
+
+
+class TestLeftOut:
+    FOUND = Found(
+        named("applicaties", "a", "b rollen: [integratie]", "c status: gepland", "d")
+        + named(
+            "kavels",
+            "k applicaties: [a]",
+            "l applicaties: [b]",
+            "m applicaties: [c]",
+            "n applicaties: [d]",
+        )
+        + interfaces("a > b", "b > a", "a > c", "c > a", "d > a")
+    )
+
+    def test_applications_that_do_not_count_make_no_dependence(self) -> None:
+        kavel = self.FOUND("kavel/k")
+        asked = (["gepland"], ["integratie"])
+        assert ids(functions.afhankelijk_van(kavel)) == "l m n"
+        assert ids(functions.afhankelijk_van(kavel, *asked)) == "n"
+        assert ids(functions.afhankelijk_van(self.FOUND("kavel/l"), *asked)) == ""
+
+    def test_nor_do_they_close_a_circle(self) -> None:
+        kavel = self.FOUND("kavel/k")
+        assert ids(functions.kring(kavel)) == "k l"
+        assert ids(functions.kring(kavel, [], ["integratie"])) == "k m"
+        assert functions.kring(kavel, ["gepland"], ["integratie"]) == []
+
+
+def test_a_circle_of_thousands_is_walked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    size, walks = 3000, list[int]()
+    names = [f"x{number:04}" for number in range(size)]
+    found = Found(
+        named("applicaties", *names)
+        + named("kavels", *(f"k{one} applicaties: [{one}]" for one in names))
+        + interfaces(*(f"{one} > {names[n - 1]}" for n, one in enumerate(names)))
+    )
+    spread = flows.spread
+
+    def counted(*asked: Any) -> dict[Any, Any]:
+        walks.append(1)
+        return spread(*asked)
+
+    monkeypatch.setattr(flows, "spread", counted)
+    circles = [functions.kring(kavel) for kavel in found.graph.elements["kavel"]]
+    assert [len(one) for one in circles if one] == [size]
+    assert len(walks) == 1

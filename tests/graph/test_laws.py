@@ -104,7 +104,7 @@ def _answers(data: Data) -> dict[str, Any]:
                 found = getattr(functions, name)(element)
                 answers[f"{name} {element.id}"] = sorted(_name(one) for one in found)
     lots: list[Any] = [*graph.elements["kavel"]]
-    answers |= {f"kring {one.id}": len(functions.kring(one)) for one in lots}
+    answers |= {f"kring {one.id}": [_name(each) for each in functions.kring(one)] for one in lots}
     return answers | _ways(graph.root)
 
 

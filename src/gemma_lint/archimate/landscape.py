@@ -108,6 +108,7 @@ _SHAPES = {
     "proces.applicatiefuncties": Shape("Serving", "ondersteunt", backward=True),
     "proces.gegevens": Shape("Access", "raakt", access="Access"),
     "proces.voortgangsbewaking": Shape("Serving", "bewaakt voortgang", backward=True),
+    "rol.partij": Shape("Assignment", "heeft de rol", backward=True),
     "specificatie.applicaties": Shape("Realization", "voldoet aan", backward=True),
     "verwerking.gegevens": Shape("Access", "gebruikt", access="Access"),
     "verwerking.gegevens voorziening": Shape("Serving", "levert gegevens", backward=True),

@@ -24,7 +24,7 @@ class Flows:
 
     def __init__(self, graph: Graph) -> None:
         self._carried: dict[Any, dict[Any, None]] = defaultdict(dict)
-        for interface in filter(_works, graph.elements["koppelvlak"]):
+        for interface in filter(works, graph.elements["koppelvlak"]):
             for sort in sorts_over(interface):
                 self._carried[sort][interface] = None
         self._at_source: dict[Any, list[Any]] = {}
@@ -62,7 +62,7 @@ class Flows:
         return spread(self.at_source(sort), steps)
 
 
-def _works(interface: Any) -> bool:
+def works(interface: Any) -> bool:
     """Whether data goes over a koppelvlak today: the applications at its ends run."""
     ends = (interface.van, interface.naar)
     return all(getattr(end, "status", None) not in NOT_RUNNING for end in ends)

@@ -10,12 +10,28 @@ from collections.abc import Iterable
 from typing import Any
 
 from gemma_lint.graph import flows
+from gemma_lint.graph.kavels import (
+    afhankelijk_van,
+    binnen,
+    grens,
+    koppeling,
+    koppelvlakken_van,
+    kring,
+)
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.names import andere_namen, partijen_genaamd
+from gemma_lint.graph.partners import aangesloten
+from gemma_lint.graph.reach import (
+    afstand,
+    gebruikte_verzamelingen,
+    kan_bij,
+    krijgt_van,
+    los_van,
+    met_rol,
+)
 from gemma_lint.graph.services import afnemers
 from gemma_lint.graph.together import (
     andere_organisaties,
-    elders_bij,
     organisatie_elders,
     tegenhangers,
     van_organisatie,
@@ -25,10 +41,22 @@ from gemma_lint.graph.together import (
 
 # What a rule calls it finds here; functions of a subject of their own stand in a module of theirs.
 __all__ = [
+    "aangesloten",
+    "afhankelijk_van",
     "afnemers",
+    "afstand",
     "andere_namen",
     "andere_organisaties",
-    "elders_bij",
+    "binnen",
+    "gebruikte_verzamelingen",
+    "grens",
+    "kan_bij",
+    "koppeling",
+    "koppelvlakken_van",
+    "krijgt_van",
+    "kring",
+    "los_van",
+    "met_rol",
     "organisatie_elders",
     "partijen_genaamd",
     "tegenhangers",
@@ -249,65 +277,3 @@ def leveranciers(applicatie: Any) -> list[Any]:
     """The parties that run an application: its own supplier and those of its kavels."""
     found = [applicatie.leverancier, *(kavel.leverancier for kavel in applicatie.kavels)]
     return list(dict.fromkeys(partij for partij in found if partij is not None))
-
-
-def koppelvlakken_van(kavel: Any) -> list[Any]:
-    """The koppelvlakken assigned to a kavel, wherever that is written."""
-    return list(dict.fromkeys((*kavel.koppelvlakken, *kavel.toegewezen_koppelvlakken)))
-
-
-def binnen(kavel: Any) -> list[Any]:
-    """The koppelvlakken between two applications of one kavel."""
-    return [one for one in _touching(kavel) if _inside(one.van, kavel) and _inside(one.naar, kavel)]
-
-
-def grens(kavel: Any) -> list[Any]:
-    """The koppelvlakken between an application of a kavel and anything outside it."""
-    return [one for one in _touching(kavel) if _inside(one.van, kavel) != _inside(one.naar, kavel)]
-
-
-def koppeling(kavel: Any, andere: Any) -> list[Any]:
-    """The koppelvlakken between the applications of one kavel and those of another."""
-    return [
-        one
-        for one in grens(kavel)
-        if _inside(one.van if _inside(one.naar, kavel) else one.naar, andere)
-    ]
-
-
-def afhankelijk_van(kavel: Any) -> list[Any]:
-    """The kavels whose applications deliver data to this one's."""
-    givers = (one.van for one in grens(kavel) if _inside(one.naar, kavel))
-    others = (other for giver in givers if giver._soort == "applicatie" for other in giver.kavels)
-    return [other for other in dict.fromkeys(others) if other is not kavel]
-
-
-def kring(kavel: Any) -> list[Any]:
-    """The kavels in a circle of dependencies that a kavel is part of, itself first; else empty."""
-    dependence = kavel._graaf.dependence
-    number = dependence.circles.get(kavel)
-    if number is None:
-        return []
-    steps = {
-        one: [(other, one) for other in dependence.steps[one]]
-        for one, its in dependence.circles.items()
-        if its == number
-    }
-    found = flows.spread((kavel,), steps)
-    way = [next(one for one in found if kavel in dependence.steps[one])]
-    while way[-1] is not kavel:
-        way.append(found[way[-1]])
-    return way[::-1]
-
-
-def _touching(kavel: Any) -> list[Any]:
-    touching: dict[Any, None] = {}
-    for application in kavel.applicaties:
-        touching.update(
-            dict.fromkeys((*application.koppelvlakken_in, *application.koppelvlakken_uit))
-        )
-    return list(touching)
-
-
-def _inside(place: Any, kavel: Any) -> bool:
-    return place._soort == "applicatie" and any(one is kavel for one in place.kavels)

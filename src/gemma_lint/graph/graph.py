@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from gemma_lint.catalogue import load
 from gemma_lint.graph.circles import circles
 from gemma_lint.graph.element import Element
 from gemma_lint.graph.flows import Flows
-from gemma_lint.graph.functions import afhankelijk_van
+from gemma_lint.graph.kavels import afhankelijk_van
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.source.neighbours import Presence, anywhere
 
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
-    """`steps` leads from each kavel to those it depends on; `circles` numbers those in a circle."""
+    """`steps` leads from each kavel to those it depends on; `circles` numbers those in a circle.
+
+    `first` is the first by id of each number.
+    """
 
     steps: dict[Any, list[Any]]
     circles: dict[Any, int]
+    first: dict[int, Any]
 
 
 class Graph:
@@ -63,11 +67,23 @@ class Graph:
         """The catalogue of the GEMMA that the landscape is checked against."""
         return self._open_catalogue()
 
-    @cached_property
-    def dependence(self) -> Dependence:
-        """Which kavels depend on which, and the circles among them."""
-        steps = {kavel: afhankelijk_van(kavel) for kavel in self.elements["kavel"]}
-        return Dependence(steps, circles(steps))
+    def dependence(self, statuses: tuple[str, ...], roles: tuple[str, ...]) -> Dependence:
+        """Which kavels depend on which, and the circles among them, worked out once.
+
+        Applications in one of `statuses` or with one of `roles` do not count.
+        """
+        asked = ("dependence", statuses, roles)
+        if asked not in self.memo:
+            kavels: list[Any] = _by_id(self.elements["kavel"])
+            steps = {kavel: _by_id(afhankelijk_van(kavel, statuses, roles)) for kavel in kavels}
+            numbers = circles(steps)
+            first: dict[int, Any] = {}
+            for kavel in kavels:
+                if kavel in numbers:
+                    first.setdefault(numbers[kavel], kavel)
+            self.memo[asked] = Dependence(steps, numbers, first)
+        known: Dependence = self.memo[asked]
+        return known
 
     @cached_property
     def copied_in_circles(self) -> dict[Any, int]:
@@ -104,6 +120,10 @@ class Graph:
             for element in self.elements[kind]:
                 names.setdefault(_folded(element), []).append(element)
         return self._names[kind]
+
+
+def _by_id(elements: Iterable[Any]) -> list[Any]:
+    return sorted(elements, key=lambda one: str(one.id))
 
 
 def _folded(element: Any) -> str:

@@ -38,12 +38,6 @@ def zelfde_elders(applicatie: Any) -> list[Any]:
     ]
 
 
-def elders_bij(applicatie: Any) -> list[Any]:
-    """The organisations in whose landscapes the same application stands."""
-    found = (owner for other in zelfde_elders(applicatie) for owner in van_organisatie(other))
-    return list(dict.fromkeys(found))
-
-
 def organisatie_elders(partij: Any) -> list[Any]:
     """The organisation that a party is, when its landscape is checked along: by id or name."""
     owners = (owner for graph in partij._graaf.others for owner in graph.elements["organisatie"])

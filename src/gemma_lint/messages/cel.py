@@ -205,6 +205,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "de tijdsduur is langer dan 10.000 jaar",
         "the duration is longer than 10,000 years",
     ),
+    "not-a-term": (
+        "'{text}' is geen termijn; schrijf het als P7Y, P6M of P30D",
+        "'{text}' is not a term; write it as P7Y, P6M or P30D",
+    ),
     "time-zone": (
         "'{zone}' is geen bekende tijdzone",
         "'{zone}' is not a known time zone",

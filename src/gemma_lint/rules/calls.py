@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from gemma_lint.cel.errors import EvalError
 from gemma_lint.cel.time import SECOND, Timestamp
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.locate import origin
@@ -20,6 +22,10 @@ MAX_NEAR = 1000
 """For how many unknown names of a landscape the nearest is looked for: with thousands that takes
 long, and the first speak for the others."""
 
+_TERM = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", re.ASCII)
+_MAX_DIGITS = 7  # as many days as the calendar has
+
+_WORD = re.compile(r"[^\W_]+")
 _DAY = 86_400 * SECOND
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -50,6 +56,44 @@ def plus_maanden(moment: Timestamp, maanden: int) -> Timestamp:
         return timestamp(date.max if year > 9999 else date.min)
     last = monthrange(year, month + 1)[1]
     return timestamp(date(year, month + 1, min(day.day, last)))
+
+
+def plus_termijn(moment: Timestamp, termijn: str) -> Timestamp:
+    """The day on which a term such as `P1Y6M` ends; raises EvalError for text that is none."""
+    read = _TERM.fullmatch(termijn)
+    if read is None:
+        raise EvalError("not-a-term", text=termijn)
+    years, months, weeks, days = (_count(part) for part in read.groups())
+    later = day_of(plus_maanden(moment, years * 12 + months)).toordinal() + weeks * 7 + days
+    return timestamp(date.fromordinal(min(later, date.max.toordinal())))
+
+
+def _count(digits: str | None) -> int:
+    """The number in a term; beyond what the calendar holds, how large no longer matters."""
+    number = (digits or "0").lstrip("0")
+    return int(number or "0") if len(number) <= _MAX_DIGITS else 10**_MAX_DIGITS
+
+
+def noemt(tekst: str, namen: Iterable[str]) -> bool:
+    """Whether a text has one of these names in it, whatever capitals and punctuation.
+
+    Whole words count, written together as well: `Data.Overheid.nl/x` names `data.overheid`, while
+    `congres` does not name `NGR`. Takes time linear in the text for each name.
+    """
+    words = _WORD.findall(tekst.casefold())
+    return any(_in_a_row("".join(_WORD.findall(naam.casefold())), words) for naam in namen)
+
+
+def _in_a_row(name: str, words: Sequence[str]) -> bool:
+    """Whether words that follow each other, written together, are `name`."""
+    for start in range(len(words)):
+        rest, here = name, start
+        while rest and here < len(words) and rest.startswith(words[here]):
+            rest = rest.removeprefix(words[here])
+            here += 1
+        if name and not rest:
+            return True
+    return False
 
 
 def vindplaats(bewijs: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,10 +51,28 @@ def test_an_example_becomes_files_that_say_the_same(name: str, tmp_path: Path) -
     assert (again.files, again.added, again.changed) == ({}, [], [])
 
 
+def documents(value: object) -> Iterator[str]:
+    """The documents that a landscape names as evidence."""
+    if isinstance(value, list):
+        for one in value:
+            yield from documents(one)
+    if isinstance(value, dict):
+        if isinstance(value.get("document"), str):
+            yield value["document"]
+        for one in value.values():
+            yield from documents(one)
+
+
 @pytest.mark.parametrize("name", ["achterstad", "voorbeeldstad"])
-def test_the_files_have_the_same_findings(name: str, tmp_path: Path) -> None:
+def test_the_files_have_the_same_findings(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     data = {key: value for key, value in example(name).items() if key != "afwijkingen"}
     folder = tmp_path / "landschap"
+    monkeypatch.chdir(tmp_path)  # the evidence stands beside the landscape, or in it
+    for document in documents(data):
+        (folder / document).parent.mkdir(parents=True, exist_ok=True)
+        (folder / document).write_text("bewijs", encoding="utf-8")
     brought(put(data, tmp_path / "uit.xml"), folder)
     told = [
         sorted((one.rule, str(one.element), one.message) for one in findings)

@@ -60,6 +60,18 @@ class Kanaal(Onderdeel):
     toegankelijkheid: Toegankelijkheid | None = optioneel(
         "Toegankelijkheid van het kanaal.", "Accessibility: of the channel."
     )
+    handeling: Literal["regelen", "afspraak", "melding", "informatie"] | None = optioneel(
+        "Wat de klant er kan doen: de dienst zelf regelen (ook zonder opgave), een afspraak maken, "
+        "iets melden zonder bekend te zijn, of alleen lezen.",
+        "Act: what customers can do there: arrange the service itself (also if left out), make an "
+        "appointment, report something without being known, or only read.",
+    )
+    reden: Tekst | None = optioneel(
+        "Waarom de dienst zelf langs dit kanaal niet te regelen is, zoals een wet die vraagt om "
+        "in persoon te verschijnen.",
+        "Reason: why the service itself cannot be arranged there, such as a law that asks "
+        "customers to come in person.",
+    )
 
 
 class UitgevraagdGegeven(Onderdeel):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from gemma_lint.landscape.kinds.base import Element, verplicht
+from gemma_lint.landscape.kinds.base import Element, optioneel, verplicht, wijst_naar
 
 
 class Rol(Element):
@@ -23,4 +23,7 @@ class Rol(Element):
     soort: Literal["klant", "medewerker", "eenheid", "systeem", "extern"] = verplicht(
         "Klant, medewerker, organisatie-eenheid, systeem of iemand van buiten.",
         "Kind: customer, employee, unit, system or outsider.",
+    )
+    partij: Annotated[str, wijst_naar("partij", terug="rollen")] | None = optioneel(
+        "Partij waarvoor wie deze rol heeft werkt.", "Party: for whom those in this role work."
     )

@@ -9,6 +9,8 @@ from gemma_lint.rules.functions import (
     evidence,
     flows,
     names,
+    partners,
+    reach,
     reference,
     responsibility,
     sourcing,
@@ -20,6 +22,8 @@ __all__ = ["FUNCTIONS", "Documented"]
 
 FUNCTIONS: tuple[Documented, ...] = (
     *flows.FUNCTIONS,
+    *reach.FUNCTIONS,
+    *partners.FUNCTIONS,
     *responsibility.FUNCTIONS,
     *evidence.FUNCTIONS,
     *sourcing.FUNCTIONS,

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from gemma_lint.cel.types import BOOL, INT, STRING, TIMESTAMP, ListType, ObjectType
+from gemma_lint.cel.types import (
+    BOOL,
+    INT,
+    STRING,
+    TIMESTAMP,
+    Function,
+    ListType,
+    ObjectType,
+)
 from gemma_lint.rules.functions.documented import (
     APPLICATIE,
     KOPPELVLAK,
@@ -10,6 +18,7 @@ from gemma_lint.rules.functions.documented import (
     Documented,
     method,
 )
+from gemma_lint.rules.model import Text
 
 STANDARD = ObjectType("metadata|standaard")
 FACILITY = ObjectType("voorziening")
@@ -28,6 +37,29 @@ FUNCTIONS: tuple[Documented, ...] = (
         home="roep",
         on="organisatie",
         example="timestamp('2026-01-31T00:00:00Z').plus_maanden(1) < peildatum",
+    ),
+    Documented(
+        Function("plus_termijn", (STRING,), TIMESTAMP, "roep.plus_termijn", TIMESTAMP),
+        Text(
+            "De dag waarop een termijn zoals `P7Y` afloopt; tekst die geen termijn is, maakt de "
+            "regel onuitvoerbaar.",
+            "The day on which a term such as `P7Y` ends; text that is no term makes the rule fail.",
+        ),
+        "gegevensverzameling",
+        "peildatum.plus_termijn('P1Y6M') > peildatum",
+    ),
+    method(
+        "noemt",
+        STRING,
+        BOOL,
+        "Of in een tekst een van deze namen staat, hoe ook geschreven met hoofdletters, spaties en "
+        "leestekens; alleen hele woorden tellen.",
+        "Whether one of these names is in a text, however it is written with capitals, spaces and "
+        "punctuation; only whole words count.",
+        takes=(NAMES,),
+        home="roep",
+        on="organisatie",
+        example="this.naam.noemt(['Voorbeeldstad'])",
     ),
     method(
         "catalogusrelease",

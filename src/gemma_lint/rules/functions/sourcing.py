@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from gemma_lint.cel.types import ListType
+from gemma_lint.cel.types import STRING, ListType
 from gemma_lint.rules.functions.documented import KAVEL, KOPPELVLAK, Documented, method
+
+NAMES = ListType(STRING)
 
 FUNCTIONS: tuple[Documented, ...] = (
     method(
@@ -47,18 +49,26 @@ FUNCTIONS: tuple[Documented, ...] = (
         "afhankelijk_van",
         KAVEL,
         ListType(KAVEL),
-        "Kavels waarvan de applicaties aan dit kavel leveren.",
-        "Lots whose applications deliver to this one's.",
+        "Kavels waarvan de applicaties aan dit kavel leveren. Applicaties met een status uit de "
+        "eerste lijst of een rol uit de tweede tellen niet mee.",
+        "Lots whose applications deliver to this one's. Applications with a status of the first "
+        "list or a role of the second do not count.",
+        takes=(NAMES, NAMES),
         on="kavel",
-        example="size(this.afhankelijk_van()) < 3",
+        example="size(this.afhankelijk_van(['gepland'], ['integratie'])) < 3",
     ),
     method(
         "kring",
         KAVEL,
         ListType(KAVEL),
-        "Kavels in een kring van afhankelijkheden waar een kavel deel van is; anders leeg.",
-        "Lots in a circle of dependencies that a lot is part of; else empty.",
+        "De kortste kring van kavels die van elkaar afhangen, met dit kavel vooraan; anders leeg. "
+        "Van kavels die alle van elkaar afhangen heeft alleen het eerste op id hem. Wat niet "
+        "meetelt, is als bij `afhankelijk_van`.",
+        "The shortest circle of lots that depend on each other, this one first; else empty. Of "
+        "lots that all depend on each other only the first by id has it. What does not count is "
+        "as with `afhankelijk_van`.",
+        takes=(NAMES, NAMES),
         on="kavel",
-        example="size(this.kring()) == 0",
+        example="size(this.kring(['gepland'], ['integratie'])) == 0",
     ),
 )

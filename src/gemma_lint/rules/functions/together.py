@@ -37,15 +37,6 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="this.zelfde_elders().all(a, has(a.meervoudig_gebruik))",
     ),
     method(
-        "elders_bij",
-        APPLICATIE,
-        _ORGANISATIES,
-        "De organisaties in wier landschap dezelfde applicatie staat.",
-        "The organisations in whose landscapes the same application stands.",
-        on="applicatie",
-        example="size(this.elders_bij()) == 0",
-    ),
-    method(
         "organisatie_elders",
         _PARTIJ,
         _ORGANISATIES,

@@ -1,0 +1,115 @@
+"""Cases of principle 5: signing, and watching the progress of processes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.landscapes import Data, checked, rules_of
+
+DESK: Data = {"soort": "balie"}
+SIGNING: Data = {"id": "s", "naam": "S", "rollen": ["ondertekening"]}
+
+
+def _found(implication: str, data: Data) -> set[str]:
+    """The rules of an implication that find something, by their names after the hyphen."""
+    result = checked(data, select=(implication,))
+    assert not any(finding.fault for finding in result.findings)
+    return {rule.removeprefix(f"{implication}-") for rule in rules_of(result)}
+
+
+def _service(*channels: Data, **fields: Any) -> Data:
+    return {"diensten": [{"id": "d", "naam": "D", "kanalen": list(channels), **fields}]}
+
+
+ROLES = [
+    {"id": "klant", "naam": "Inwoner", "soort": "klant"},
+    {"id": "medewerker", "naam": "Ambtenaar", "soort": "medewerker"},
+    {"id": "systeem", "naam": "Systeem", "soort": "systeem"},
+]
+
+
+def _signed(who: list[str], *roles: str, **application: Any) -> Data:
+    """A service to sign, and an application in which some roles have rights."""
+    signing = {"vereist": True, "voor": who, "applicatie": "s"}
+    data = _service(DESK, ondertekening=signing)
+    rights = [{"rol": role, "rechten": ["uitvoeren"]} for role in roles]
+    data["applicaties"] = [{**SIGNING, "autorisaties": rights, **application}]
+    data["organisatie"] = {"id": "o", "naam": "O", "soort": "gemeente"}
+    return data | {"rollen": ROLES}
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (_signed(["klant", "medewerker"], "klant", "medewerker"), set()),
+        (_signed(["medewerker"], "medewerker"), {"voorziening"}),
+        (_signed(["klant"], "medewerker", "systeem"), {"voorziening", "toegang"}),
+        (_signed(["klant"]), {"voorziening", "toegang"}),
+        (_signed([], "klant", "medewerker"), {"wie"}),
+        (_signed(["klant"], "klant", "medewerker", rollen=[]), {"voorziening", "applicatie"}),
+        (
+            _signed(["klant"], "klant", "medewerker", status="gepland"),
+            {"voorziening", "applicatie"},
+        ),
+    ],
+)
+def test_who_must_sign_can_do_so_electronically(data: Data, found: set[str]) -> None:
+    assert _found("G5.10", data) == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ({}, {"opgave"}),
+        ({"ondertekening": {"applicatie": "s"}}, {"opgave"}),
+        ({"ondertekening": {"vereist": False}}, set()),
+        ({"afnemers": ["intern"]}, set()),
+        ({"ondertekening": {"vereist": True, "voor": ["klant"]}}, {"applicatie"}),
+    ],
+)
+def test_a_service_says_whether_it_must_be_signed(fields: Data, found: set[str]) -> None:
+    assert _found("G5.10", _service(DESK, **fields) | {"applicaties": [SIGNING]}) == found
+
+
+def _followed(status: str = "in_productie", **process: Any) -> Data:
+    """A process that application `z` watches, beside an application that delivers to it."""
+    link = {"id": "k", "naam": "K", "van": "b", "naar": "z", "gegevens": ["g"]}
+    return {
+        "processen": [{"id": "p", "naam": "P", "voortgangsbewaking": "z", **process}],
+        "gegevensverzamelingen": [{"id": one, "naam": one} for one in ("g", "h")],
+        "koppelvlakken": [link],
+        "applicaties": [
+            {"id": "z", "naam": "Z", "status": status, "bevat": ["h"]},
+            {"id": "b", "naam": "B", "applicatiefuncties": [{"id": "f", "naam": "F"}]},
+        ],
+        "diensten": [
+            {"id": "direct", "naam": "D", "processen": ["q"], "applicaties": ["z"]},
+            {"id": "via", "naam": "V", "processen": ["r"], "applicaties": ["b"]},
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("process", "found"),
+    [
+        ({}, {"verbonden"}),
+        ({"applicatiefuncties": ["f"]}, set()),
+        ({"gegevens": ["g"]}, set()),
+        ({"gegevens": ["h"]}, set()),
+        ({"id": "q"}, set()),
+        ({"id": "r"}, set()),
+    ],
+)
+def test_what_watches_progress_knows_of_the_process(process: Data, found: set[str]) -> None:
+    data = _followed(**process)
+    data["diensten"] = [one for one in data["diensten"] if process.get("id") in one["processen"]]
+    assert _found("G5.11", data) == found
+
+
+def test_what_is_not_in_use_watches_nothing() -> None:
+    data = _followed("uitgefaseerd", applicatiefuncties=["f"]) | {"diensten": []}
+    assert _found("G5.11", data) == {"bewaking"}
+    del data["processen"][0]["voortgangsbewaking"]
+    assert _found("G5.11", data) == {"bewaking"}
