@@ -54,6 +54,16 @@ class Book:
         """The facts that functions read, by their Python names."""
         return function_facts(self.loaded, self.vocabulary)
 
+    @cached_property
+    def _holders(self) -> Mapping[str, set[Fact]]:
+        """By the kind of a part, where such parts stand: a rule about them begins there."""
+        found: dict[str, set[Fact]] = {}
+        for kind in self.vocabulary.kinds.values():
+            for spec in kind.fields:
+                if spec.object is not None:
+                    found.setdefault(spec.object, set()).add((kind.name, spec.name))
+        return found
+
     def reading(self, rule: Rule) -> Reading:
         """What decides about a rule."""
         if rule.id not in self._ran:
@@ -64,7 +74,7 @@ class Book:
         """The facts that decide about a rule, with what the functions it calls read; sorted."""
         reading = self.reading(rule)
         called = (self.function_facts.get(name, frozenset()) for name in reading.functions)
-        found = reading.facts.union(*called)
+        found = reading.facts.union(self._holders.get(rule.element, ()), *called)
         return sorted(fact for fact in found if fact[0] != self.vocabulary.root)
 
     def rules(self) -> Iterator[Rule]:
