@@ -35,7 +35,9 @@ _START = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>gemma-lint</title>
-<style>body {{ font: 1.25rem/1.6 system-ui, sans-serif; margin: 15vh auto; max-width: 30rem; padding: 1rem }}
+<style>
+body {{ font: 1.25rem/1.6 system-ui, sans-serif }}
+body {{ margin: 15vh auto; max-width: 30rem; padding: 1rem }}
 :root {{ color-scheme: light dark }}</style>
 <h1>gemma-lint</h1>
 {links}

@@ -7,7 +7,7 @@ A test compares what is kept in version control with what this gives.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from gemma_lint import built
@@ -38,7 +38,7 @@ def generated() -> dict[str, bytes]:
     return files | book_pages.pages(Book.open())
 
 
-def left_over(files: Mapping[str, bytes], root: Path = ROOT) -> list[Path]:
+def left_over(files: Iterable[str], root: Path = ROOT) -> list[Path]:
     """Pages in the checkout of what is in no pack any more."""
     kept = (root / name for name in files)
     folders = [root / "docs" / "rules" / lang for lang in LANGUAGES]
