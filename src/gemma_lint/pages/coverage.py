@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gemma_lint.messages import LANGUAGES, text
 from gemma_lint.pages.book import Book
 from gemma_lint.pages.markdown import code, link, prose, table
-from gemma_lint.rules.model import Implication, Pack, Principle, Rule
+from gemma_lint.rules.model import Implication, Principle, Rule
 
 _FOLDER = "rules"
 
@@ -16,25 +16,25 @@ def page(book: Book, lang: str) -> str:
     """The page in `lang`, as Markdown; it stands one folder above the pages it leads to."""
     other = next(one for one in LANGUAGES if one != lang)
     turn = link(text("book.language", other), f"coverage-of-the-principles.{other}.md")
-    principles = list(book.principles())
+    principles = list(book.document.principles)
     parts = [
         f"<!-- {text('book.made', lang)} -->",
         f"# {text('book.coverage-title', lang)}",
         turn,
         text("book.coverage", lang),
         _totals(principles, book, lang),
-        *(_principle(principle, book, lang) for principle, _ in principles),
+        *(_principle(principle, book, lang) for principle in principles),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def _totals(principles: list[tuple[Principle, Pack]], book: Book, lang: str) -> str:
+def _totals(principles: list[Principle], book: Book, lang: str) -> str:
     """How many implications, sub-points and rules each principle has."""
     heads = [text(f"book.{key}", lang) for key in ("principle", "implications-count", "subpoints")]
     heads += [text("book.rules", lang), "S", "F", "E"]
     counted = []
     rows = []
-    for principle, _ in principles:
+    for principle in principles:
         rules = [rule for one in principle.implications for rule in book.rules_of(one)]
         points = sum(len(one.subpoints) for one in principle.implications)
         checks = [sum(rule.check == check for rule in rules) for check in "SFE"]

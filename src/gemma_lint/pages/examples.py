@@ -9,6 +9,7 @@ from gemma_lint.messages import text
 from gemma_lint.pages.book import Book
 from gemma_lint.pages.markdown import block
 from gemma_lint.pages.parts import section
+from gemma_lint.pages.tracing import company
 from gemma_lint.report.entry import Entry, LineOf, Note, rows
 from gemma_lint.report.style import View
 from gemma_lint.rules.examples import BETWEEN, look
@@ -41,8 +42,7 @@ def findings(rule: Rule, book: Book, lang: str) -> Iterator[tuple[list[str], Fin
     bad = _first(rule, good=False)
     if bad is None:
         return
-    loaded = next(one for one in book.loaded if one.pack.id == rule.pack)
-    outcomes, _ = look(loaded, rule, bad.landscape, lang)
+    outcomes, _ = look(company(book.loaded, rule), rule, bad.landscape, lang)
     for outcome, landscape in zip(outcomes, BETWEEN.split(bad.landscape), strict=True):
         for finding in outcome.findings:
             if finding.rule == rule.id:

@@ -7,7 +7,7 @@ stands in Python. So the examples run on elements that keep note of it.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Any
@@ -17,6 +17,7 @@ from gemma_lint.graph.element import Element
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.examples import look
 from gemma_lint.rules.loading import LoadedPack
+from gemma_lint.rules.model import DEVIATION, Rule
 from gemma_lint.rules.reads import Fact
 
 
@@ -34,15 +35,15 @@ class _Notes:
 
 
 def function_facts(
-    packs: Iterable[LoadedPack], vocabulary: Vocabulary
+    packs: Sequence[LoadedPack], vocabulary: Vocabulary
 ) -> dict[str, frozenset[Fact]]:
     """By the Python name of each function that the examples call, the facts that it reads there."""
     notes = _Notes()
-    for pack in packs:
-        watched = replace(pack, bind=_watching(pack.bind, notes))
+    watched = [replace(pack, bind=_watching(pack.bind, notes)) for pack in packs]
+    for pack in watched:
         for rule in pack.pack.rules:
             for example in rule.examples:
-                look(watched, rule, example.landscape, "nl")
+                look(company(watched, rule), rule, example.landscape, "nl")
     backward: dict[Fact, set[Fact]] = {}
     for one in vocabulary.relations():
         backward.setdefault((one.target, one.name), set()).add((one.source, one.field))
@@ -50,6 +51,16 @@ def function_facts(
         name: frozenset(fact for read in found for fact in _facts(read, vocabulary, backward))
         for name, found in notes.read.items()
     }
+
+
+def company(packs: Sequence[LoadedPack], rule: Rule) -> list[LoadedPack]:
+    """Those of `packs` that run when an example of a rule does, its own first.
+
+    A rule about afwijkingen runs after all others.
+    """
+    (own,) = (pack for pack in packs if pack.pack.id == rule.pack)
+    others = packs if rule.element == DEVIATION else ()
+    return [own, *(pack for pack in others if pack is not own)]
 
 
 def _facts(
@@ -67,7 +78,8 @@ def _watching(bind: Callable[..., Any], notes: _Notes) -> Callable[..., Any]:
     def bound(rt: Any, graaf: Any, roep: Any, tekst: Any, root: Any, *others: Any) -> Any:
         for elements in root._graaf.elements.values():
             for element in elements:
-                element.__class__ = _watched(type(element), notes)
+                if not issubclass(type(element), _Watching):
+                    element.__class__ = _watched(type(element), notes)
         functions = (
             _Watched(home, name, notes) for home, name in ((graaf, "graaf"), (roep, "roep"))
         )
@@ -98,10 +110,14 @@ class _Watched:
         return called
 
 
+class _Watching(Element):
+    """Marks the classes whose elements are watched already."""
+
+
 def _watched(kind: type[Element], notes: _Notes) -> type[Element]:
     """A class like `kind` whose elements note what is read of them."""
 
-    class Watched(kind):  # type: ignore[misc, valid-type]
+    class Watched(_Watching, kind):  # type: ignore[misc, valid-type]
         def __getattribute__(self, name: str) -> Any:
             value = super().__getattribute__(name)
             if name == "__dict__":

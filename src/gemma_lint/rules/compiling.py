@@ -18,7 +18,8 @@ from gemma_lint.errors import InvalidPack
 from gemma_lint.finding import Message, Problem
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
-from gemma_lint.rules.model import Pack, Rule, Text
+from gemma_lint.rules.model import Needs, Pack, Rule, Text
+from gemma_lint.rules.needs import Meant, NeedsFinder
 from gemma_lint.rules.packsource import Notion, PackSource, Spot
 from gemma_lint.rules.scalars import inside
 from gemma_lint.rules.template import Part, Unbalanced, split
@@ -34,12 +35,14 @@ _TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
 class CompiledPack:
     """A pack with the source of its module, and the facts that each rule reads.
 
+    `needs` are, of the rules that apply under a condition, the facts that it needs.
     `declared` is what its expressions may name; `n0` and so on there are its `notions` in order.
     """
 
     pack: Pack
     source: str
     reads: dict[str, frozenset[tuple[str, str]]]
+    needs: dict[str, Needs]
     declared: Declarations
     notions: tuple[Notion, ...]
 
@@ -51,7 +54,9 @@ def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
     if compiler.problems:
         raise InvalidPack(compiler.problems)
     notions = tuple(_callees_first(source.notions))
-    return CompiledPack(source.pack, module, compiler.reads, compiler.declared(), notions)
+    return CompiledPack(
+        source.pack, module, compiler.reads, compiler.needs, compiler.declared(), notions
+    )
 
 
 @dataclass
@@ -60,7 +65,12 @@ class _Compiler:
     vocabulary: Vocabulary
     problems: list[Problem] = field(default_factory=list)
     reads: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    needs: dict[str, Needs] = field(default_factory=dict)
     notions: list[Function] = field(default_factory=list)
+    finder: NeedsFinder = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.finder = NeedsFinder(self.vocabulary)
 
     def module(self) -> str:
         lines = [HEADER]
@@ -87,6 +97,7 @@ class _Compiler:
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
             return
+        self.finder.notions[f"n{index}"] = Meant(notion.expression, declared, notion.kinds)
         self.notions.append(
             Function(
                 notion.name,
@@ -109,6 +120,8 @@ class _Compiler:
         related = self._cel(rule.related, here, spot.of("betrokken"))
         used = [one for one in (when, require, related) if one is not None]
         self.reads[rule.id] = frozenset().union(*(one.reads for one in used))
+        if when is not None and (needs := self.finder.of(rule.when or "", here)):
+            self.needs[rule.id] = needs
         yield _check(index, when, require)
         texts = replace(here, functions={**here.functions, "tekst": (_TEKST,)})
         for letter, key in (("m", "melding"), ("o", "ontbreekt"), ("a", "advies")):
@@ -203,23 +216,21 @@ def _callees_first(notions: list[Notion]) -> list[Notion]:
 
 
 def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
-    """A function that runs a rule over elements and returns to how many it applied."""
+    """A function that runs a rule over elements, and tells which it does not apply to."""
     if require is None:
         return ""
     applies = when.python if when else "True"
-    return f"""    def r{index}(elements, wrong, failed):
+    return f"""    def r{index}(elements, wrong, failed, passed_over):
         rt.start({MAX_STEPS} + {STEPS_EACH} * len(elements))
-        n = len(elements)
         for v_this in elements:
             try:
                 try:
                     if not {applies}:
-                        n -= 1
+                        passed_over(v_this)
                     elif not {require.python}:
                         wrong(v_this, None)
                 except rt.MissingFact as missing:
                     wrong(v_this, missing.path)
             except Exception as error:
                 failed(v_this, error)
-        return n
 """
