@@ -28,6 +28,7 @@ _PIECES = re.compile(rf"(?ms){_BLOCK}|(?<!\\)(`+)(?:[^`\n]|\n(?!\n))+\2")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _TURN = re.compile(r"(?m)^\[(?:English|Nederlands)\]\([^)]+\)\n\n?")
 _HEADING = re.compile(r"(?m)^## (.+)$")
+_RULES = "rules/index.md"
 _PRINCIPLES = {"nl": "Principes", "en": "Principles"}
 _START = """\
 <!DOCTYPE html>
@@ -124,9 +125,11 @@ class Tree:
         """The tables of contents, from what the index and the folders say."""
         listed = {"index.md"}
         index = self.pages["index.md"]
-        principles = [name for name in self.pages if re.match(r"rules/[A-Z]\d*\.md$", name)]
-        tocs = [_toc(_PRINCIPLES[self.lang], [f"rules/{p}" for p in ("index.md",)] + principles)]
-        listed |= {"rules/index.md", *principles}
+        principles = [
+            f"rules/{name}" for name in re.findall(r"\]\(([A-Z]+\d*\.md)\)", self.pages[_RULES])
+        ]
+        tocs = [_toc(_PRINCIPLES[self.lang], [_RULES, *principles])]
+        listed |= {_RULES, *principles}
         for heading, part in _sections(index):
             links = (posixpath.normpath(link.partition("#")[0]) for link in _LINK.findall(part))
             own = [

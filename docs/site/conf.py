@@ -35,7 +35,10 @@ html_title = "gemma-lint"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
 templates_path = ["templates"]
-html_theme_options = {"top_of_page_buttons": []}
+html_theme_options = {
+    "top_of_page_buttons": [],
+    "announcement": "language",  # what stands in it: templates/page.html
+}
 html_copy_source = False
 html_show_sourcelink = False
 html_use_index = False

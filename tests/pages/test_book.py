@@ -54,3 +54,9 @@ def test_a_rule_about_a_part_reads_where_such_parts_stand(book: Book) -> None:
 
 def test_every_rule_reads_something(book: Book) -> None:
     assert [rule.id for rule in book.rules() if not book.facts(rule)] == []
+
+
+def test_a_part_without_an_id_is_named_by_the_element_around_it(book: Book) -> None:
+    assert book.named_kind("archivering") == "gegevensverzameling"
+    assert book.named_kind("applicatie") == "applicatie"
+    assert book.named_kind("landschap") == "landschap"
