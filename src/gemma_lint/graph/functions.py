@@ -29,7 +29,7 @@ from gemma_lint.graph.reach import (
     los_van,
     met_rol,
 )
-from gemma_lint.graph.services import afnemers
+from gemma_lint.graph.services import afnemers, alle_verwerkingen
 from gemma_lint.graph.together import (
     andere_organisaties,
     organisatie_elders,
@@ -45,6 +45,7 @@ __all__ = [
     "afhankelijk_van",
     "afnemers",
     "afstand",
+    "alle_verwerkingen",
     "andere_namen",
     "andere_organisaties",
     "binnen",
