@@ -265,11 +265,3 @@ def test_registries_of_persons_are_about_persons_under_all_their_names(name: str
     assert _told(data, "G8.9-bulk")
     data["voorzieningen"][0]["naam"] = "BAG"
     assert _told(data, "G8.9-bulk") == []
-
-
-def test_awareness_that_lies_ahead_is_not_said_to_be_long_ago() -> None:
-    data = {
-        "organisatie": {**ORGANISATION, "bewustwording": [{"naam": "T", "datum": "2027-01-01"}]}
-    }
-    (told,) = _told(data, "G8.12-bewustwording")
-    assert "binnen de termijn" in told
