@@ -8,7 +8,6 @@ import pytest
 
 from tests.landscapes import Data, checked
 
-
 PROOF: Data = {"document": "b.md", "datum": "2026-03-01", "verantwoordelijke": "beheer"}
 
 
