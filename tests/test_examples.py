@@ -14,7 +14,7 @@ from gemma_lint.check import Result, check
 from gemma_lint.configuration.load import Asked
 from gemma_lint.configuration.load import load as load_settings
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.finding import Finding
+from gemma_lint.finding import Finding, Status
 from gemma_lint.source import read_files
 from tests.landscapes import PEILDATUM, Data, example
 from tests.shared import ROOT
@@ -22,6 +22,8 @@ from tests.shared import ROOT
 EXAMPLES = ROOT / "examples"
 LANDSCAPES = ["achterstad", "klein", "voorbeeldstad"]
 PRINCIPLES = {f"G{number}" for number in range(1, 9)}
+DEVIATING = "A"
+"""The principle of the rules about deviations, which come with every pack."""
 
 # Rules that compare landscapes: one alone gives them nothing to look at.
 TOGETHER = {
@@ -108,9 +110,9 @@ def test_voorbeeldstad_has_the_size_of_a_real_municipality(voorbeeldstad: Data) 
     assert len(read_files([EXAMPLES / "voorbeeldstad"]).documents) >= 10
 
 
-def test_voorbeeldstad_describes_every_kind_but_deviations(voorbeeldstad: Data) -> None:
+def test_voorbeeldstad_describes_every_kind(voorbeeldstad: Data) -> None:
     schema = (ROOT / "schemas" / "landscape.schema.json").read_text(encoding="utf-8")
-    kinds = set(yaml.safe_load(schema)["properties"]) - {"extra", "afwijkingen"}
+    kinds = set(yaml.safe_load(schema)["properties"]) - {"extra"}
     assert kinds - set(voorbeeldstad) == set()
 
 
@@ -137,11 +139,29 @@ def _base_registry(name: str) -> bool:
     return load_catalogue().basisregistratie(name) is not None
 
 
-def test_voorbeeldstad_has_no_finding_and_leaves_nothing_unassessed() -> None:
+def test_voorbeeldstad_has_no_open_finding_and_leaves_nothing_unassessed() -> None:
     result = _checked(EXAMPLES / "voorbeeldstad", select=tuple(sorted(PRINCIPLES)))
-    assert [_place(finding, "voorbeeldstad") for finding in result.findings] == []
+    opened = [finding for finding in result.findings if finding.status is Status.OPEN]
+    assert [_place(finding, "voorbeeldstad") for finding in opened] == []
     assert {one.rule for one in result.not_assessed} == TOGETHER
     assert result.rules_run > 60
+
+
+def test_every_deviation_of_voorbeeldstad_explains_something() -> None:
+    result = _checked(EXAMPLES / "voorbeeldstad")
+    told = {one.explanation.location for one in result.findings if one.explanation is not None}
+    assert {place.path.rpartition("/")[2] for place in told} == {"afwijkingen.yaml"}
+    assert len(told) == len(example("voorbeeldstad")["afwijkingen"])
+    assert {one.status for one in result.findings} == {Status.EXPLAINED}
+
+
+def test_voorbeeldstad_explains_five_deviations_with_different_terms(voorbeeldstad: Data) -> None:
+    found = _checked(EXAMPLES / "voorbeeldstad").findings
+    explained = {one.explanation for one in found if one.status is Status.EXPLAINED}
+    assert {one.status for one in found} == {Status.EXPLAINED}
+    assert len(explained) == len(voorbeeldstad["afwijkingen"]) == 5
+    assert len({one.valid_until for one in explained if one is not None}) == 5
+    assert len({one.decided_by for one in explained if one is not None}) >= 4
 
 
 def test_achterstad_has_exactly_the_findings_beside_it(achterstad: Result) -> None:
@@ -154,7 +174,7 @@ def test_achterstad_has_exactly_the_findings_beside_it(achterstad: Result) -> No
 
 
 def _in_scope(finding: Finding) -> bool:
-    return finding.principle in PRINCIPLES
+    return finding.principle in PRINCIPLES | {DEVIATING}
 
 
 def _place(finding: Finding, name: str) -> Expected:
@@ -163,7 +183,8 @@ def _place(finding: Finding, name: str) -> Expected:
 
 
 def test_achterstad_breaks_every_rule(achterstad: Result) -> None:
-    rules = {rule.id for rule in achterstad.rules.values() if rule.principle in PRINCIPLES}
+    principles = PRINCIPLES | {DEVIATING}
+    rules = {rule.id for rule in achterstad.rules.values() if rule.principle in principles}
     broken = {finding.rule for finding in achterstad.findings}
     assert rules - broken == TOGETHER
 

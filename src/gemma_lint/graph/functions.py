@@ -33,6 +33,7 @@ from gemma_lint.graph.services import afnemers, alle_verwerkingen
 from gemma_lint.graph.together import (
     andere_organisaties,
     organisatie_elders,
+    organisaties_van,
     tegenhangers,
     van_organisatie,
     zelfde_elders,
@@ -59,6 +60,7 @@ __all__ = [
     "los_van",
     "met_rol",
     "organisatie_elders",
+    "organisaties_van",
     "partijen_genaamd",
     "tegenhangers",
     "van_organisatie",
@@ -129,9 +131,17 @@ def _party(place: Any) -> Any:
 
 
 def ontvangen(applicatie: Any) -> list[Any]:
-    """The datasets and voorzieningen whose data an application takes over koppelvlakken."""
-    over = flows.taken_over(applicatie)
+    """The datasets and voorzieningen whose data an application takes over koppelvlakken.
+
+    Nothing comes from, or to, an application that was phased out.
+    """
+    over = (one for one in flows.taken_over(applicatie) if not _is_gone(one))
     return list(dict.fromkeys(element for one in over for element in gedragen(one)))
+
+
+def _is_gone(koppelvlak: Any) -> bool:
+    ends = (koppelvlak.van, koppelvlak.naar)
+    return any(getattr(end, "status", None) == "uitgefaseerd" for end in ends)
 
 
 def gebruikers(gegevensverzameling: Any) -> list[Any]:
