@@ -37,7 +37,7 @@ def _organisation(**facts: Any) -> Data:
         ([{"datum": "2026-11-02"}], "is gedateerd in de toekomst"),
         ([{"datum": "2025-10-31", "bewijs": PROOF}], "is te lang geleden"),
         ([{"datum": "2025-11-01", "bewijs": PROOF}], None),
-        ([{"datum": "2026-11-01", "bewijs": PROOF}], None),
+        ([{"datum": "2026-11-01", "bewijs": {**PROOF, "datum": "2026-11-01"}}], None),
         ([{"datum": "2026-03-01"}], "ontbreekt"),
         ([{"datum": "2026-03-01", "bewijs": {"datum": "2026-03-01"}}], "noemt geen document"),
         (
@@ -89,6 +89,16 @@ def test_what_is_wrong_with_evidence_is_said_of_the_evidence() -> None:
     assert told.startswith("De laatste interne audit")
 
 
+def test_the_report_of_an_audit_is_not_from_before_it() -> None:
+    held = {"datum": "2026-03-02", "bewijs": PROOF}
+    data = _organisation(
+        audits=[{"soort": "extern", **held}], bewustwording=[{"naam": "T", **held}]
+    )
+    (told,) = _told(data, "G8.12-audit-extern")
+    assert told.endswith("is van voor die audit")
+    assert _told(data, "G8.12-bewustwording") == []
+
+
 def _agreement(**facts: Any) -> Data:
     return _named(
         rollen=[CISO],
@@ -126,17 +136,17 @@ def test_a_new_agreement_need_not_have_been_checked_yet(
     ("proof", "said"),
     [
         (PROOF, None),
-        ({**PROOF, "datum": "2024-01-01"}, None),
+        ({**PROOF, "datum": "2026-02-28"}, "is van voor die controle"),
         (None, "ontbreekt"),
         ({**PROOF, "datum": "2026-11-02"}, "is gedateerd in de toekomst"),
         ({**PROOF, "geldig_tot": "2026-10-31"}, "is verlopen"),
     ],
 )
 def test_the_last_control_has_a_report(proof: Data | None, said: str | None) -> None:
-    control = {"datum": "2026-05-01", **({"bewijs": proof} if proof else {})}
+    control = {"datum": "2026-03-01", **({"bewijs": proof} if proof else {})}
     told = _told(_agreement(controle=[control]), "G8.11-verslag")
     assert len(told) == (said is not None)
-    assert all(one.endswith(f"op 2026-05-01, {said}") for one in told)
+    assert all(one.endswith(f"op 2026-03-01, {said}") for one in told)
 
 
 def test_a_control_that_is_due_again_is_not_asked_for_its_report() -> None:
