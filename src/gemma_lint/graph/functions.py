@@ -23,7 +23,7 @@ from gemma_lint.graph.names import andere_namen, partijen_genaamd
 from gemma_lint.graph.near import afstand, los_van
 from gemma_lint.graph.partners import aangesloten
 from gemma_lint.graph.reach import gebruikte_verzamelingen, kan_bij, krijgt_van, met_rol
-from gemma_lint.graph.services import afnemers, leverende_applicaties
+from gemma_lint.graph.services import afnemers, alle_verwerkingen, leverende_applicaties
 from gemma_lint.graph.together import (
     andere_organisaties,
     organisatie_elders,
@@ -40,6 +40,7 @@ __all__ = [
     "afhankelijk_van",
     "afnemers",
     "afstand",
+    "alle_verwerkingen",
     "andere_namen",
     "andere_organisaties",
     "binnen",

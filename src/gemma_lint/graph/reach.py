@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable
 from typing import Any
 
 from gemma_lint.graph import flows
+from gemma_lint.graph.services import alle_verwerkingen
 
 
 def met_rol(landschap: Any, rol: str) -> list[Any]:
@@ -84,7 +85,7 @@ def gebruikte_verzamelingen(dienst: Any) -> list[Any]:
 
     A gegevenssoort counts as its bron. What a voorziening keeps is no dataset of ours.
     """
-    named = [one for verwerking in dienst.verwerkingen for one in verwerking.gegevens]
+    named = [one for verwerking in alle_verwerkingen(dienst) for one in verwerking.gegevens]
     if named:
         sources = (one.bron if one._soort == "gegevenssoort" else (one,) for one in named)
         used = (one for several in sources for one in several)
