@@ -201,3 +201,12 @@ def test_a_bar_shows_whatever_is_there(counts: dict[State, int], shown: str) -> 
 
 def test_no_two_signs_are_alike() -> None:
     assert len(set(SIGNS.values())) == len(SIGNS)
+
+
+def test_deviations_can_be_left_aside(program: Program) -> None:
+    good = str(ROOT / "examples" / "voorbeeldstad")
+    options = (good, "--format", "json", "--peildatum", "2026-11-01")
+    held = program("coverage", *options).document["summary"]["assessments"]
+    left = program("coverage", *options, "--ignore-afwijkingen").document
+    aside = left["summary"]["assessments"]
+    assert held["explained"] > aside["explained"] == 0

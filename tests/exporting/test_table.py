@@ -107,7 +107,8 @@ def test_findings_are_counted_and_listed() -> None:
     listed = table(landscape, FINDING)
     assert landscape.findings
     assert len(listed) == len(landscape.findings)
-    opened = [one for one in listed if one["status"] == "open" and one["soort"] != "afwijking"]
+    without_row = {"afwijking", "landschap"}
+    opened = [one for one in listed if one["status"] == "open" and one["soort"] not in without_row]
     assert len(opened) == sum(int(row["bevindingen"]) for row in rows)
     assert "bevindingen" not in table(landscape, "afwijking")[0]
     for row in rows:
@@ -121,9 +122,9 @@ def test_findings_are_counted_and_listed() -> None:
 def test_what_is_explained_is_listed_with_its_decision() -> None:
     listed = table(subject(example("voorbeeldstad")), FINDING)
     names = ("status", "besloten_door", "besloten_op", "geldig_tot")
-    assert [tuple(row[name] for name in names) for row in listed] == [
-        ("explained", "CIO", "2026-06-15", "2027-06-30")
-    ]
+    told = [tuple(row[name] for name in names) for row in listed]
+    assert ("explained", "CIO", "2026-06-15", "2027-06-30") in told
+    assert {status for status, *_ in told} == {"explained"}
     assert all(row["reden"] and row["maatregel"] for row in listed)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gemma_lint.cli.check import OutputFile, Paths, Peildatum, checked
+from gemma_lint.cli.check import IgnoreDeviations, OutputFile, Paths, Peildatum, checked
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write, write_file
 from gemma_lint.cli.settings import settings_for
@@ -27,6 +27,7 @@ Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="coverage-verbose
 def coverage(
     ctx: typer.Context,
     paths: Paths = None,
+    ignore_deviations: IgnoreDeviations = False,
     form: Format = None,
     output_file: OutputFile = None,
     peildatum: Peildatum = None,
@@ -43,6 +44,7 @@ def coverage(
         config=config,
         isolated=isolated,
         paths=paths,
+        ignore_deviations=ignore_deviations or None,
         output_file=output_file,
         peildatum=peildatum,
         packs=packs,

@@ -20,6 +20,7 @@ from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
 from gemma_lint.rules.model import DEVIATION, Needs, Pack, Rule, Text
 from gemma_lint.rules.needs import Meant, NeedsFinder
+from gemma_lint.rules.notions import Meaning, functions_of
 from gemma_lint.rules.packsource import Notion, PackSource, Spot
 from gemma_lint.rules.scalars import inside
 from gemma_lint.rules.template import Part, Unbalanced, split
@@ -28,9 +29,6 @@ from gemma_lint.suggest import nearest
 HEADER = "def bind(rt, graaf, roep, tekst, v_landschap, v_instelling, v_peildatum):\n"
 _NAMED_TEXT = re.compile(r"""\btekst\(\s*['"]([^'"]*)['"]\s*\)""")
 _CALLED = re.compile(r"\.\s*([A-Za-z_]\w*)\s*\(")
-_NOTIONS = re.compile(r"\bn\d+(?=\()")
-_OF_OTHERS = re.compile(r"\b(n\d+)\((?!v_this\))")
-_SEARCHES = re.compile(r"\bfor\b|\bgraaf\.|\broep\.")
 _TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
 
 
@@ -39,12 +37,15 @@ class CompiledPack:
     """A pack with the source of its module, and the facts that each rule reads.
 
     `needs` are, of the rules that apply under a condition, the facts that it needs.
+    `declared` is what its expressions may name; `n0` and so on there are its `notions` in order.
     """
 
     pack: Pack
     source: str
     reads: dict[str, frozenset[tuple[str, str]]]
     needs: dict[str, Needs]
+    declared: Declarations
+    notions: tuple[Notion, ...]
 
 
 def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
@@ -53,7 +54,10 @@ def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
     module = compiler.module()
     if compiler.problems:
         raise InvalidPack(compiler.problems)
-    return CompiledPack(source.pack, module, compiler.reads, compiler.needs)
+    notions = tuple(_callees_first(source.notions))
+    return CompiledPack(
+        source.pack, module, compiler.reads, compiler.needs, compiler.declared(), notions
+    )
 
 
 @dataclass
@@ -71,25 +75,16 @@ class _Compiler:
 
     def module(self) -> str:
         meanings = [
-            (index, notion, python)
+            Meaning(f"n{index}", python, DEVIATION in notion.kinds)
             for index, notion in enumerate(_callees_first(self.source.notions))
             if (python := self._notion(index, notion)) is not None
         ]
-        declared = self._declared()
+        declared = self.declared()
         rules = self.source.pack.rules
         made = [
             line for index, rule in enumerate(rules) for line in self._rule(index, rule, declared)
         ]
-        of_others = set(_OF_OTHERS.findall("".join((*made, *(python for *_, python in meanings)))))
-        costly: set[str] = set()
-        lines = [HEADER]
-        for index, notion, python in meanings:
-            name = f"n{index}"
-            if _SEARCHES.search(python) or costly.intersection(_NOTIONS.findall(python)):
-                costly.add(name)
-            keeps = name in of_others & costly and DEVIATION not in notion.kinds
-            lines.append(_remembered(index, python) if keeps else _function(index, python))
-        lines += made
+        lines = [HEADER, *functions_of(meanings, "".join(made)), *made]
         table = ", ".join(
             f"{rule.id!r}: (r{index}, m{index}, o{index}, a{index}, b{index})"
             for index, rule in enumerate(rules)
@@ -97,12 +92,13 @@ class _Compiler:
         lines.append(f"    return {{{table}}}\n")
         return "".join(lines)
 
-    def _declared(self) -> Declarations:
+    def declared(self) -> Declarations:
+        """What expressions may name: with the notions compiled so far."""
         return declarations(self.vocabulary, self.source.pack.settings.values(), self.notions)
 
     def _notion(self, index: int, notion: Notion) -> str | None:
         """The meaning of a notion; those compiled after it may use it, so none goes in circles."""
-        declared = about(self._declared(), notion.kinds)
+        declared = about(self.declared(), notion.kinds)
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
             return None
@@ -222,25 +218,6 @@ def _callees_first(notions: list[Notion]) -> list[Notion]:
             called = dict.fromkeys(_CALLED.findall(notion.expression))
             stack += [(one, False) for name in called for one in named.get(name, ())]
     return list(ordered.values())
-
-
-def _function(index: int, python: str) -> str:
-    """A notion that is worked out whenever it is asked for."""
-    return f"    def n{index}(v_this):\n        return {python}\n"
-
-
-def _remembered(index: int, python: str) -> str:
-    """A notion that is worked out once for each element, as many others may ask after the same one.
-
-    That is for notions that search, and that are asked of another element than `this`: without it,
-    what all elements of a landscape are tied to would be looked through again for each of them.
-    """
-    return f"""    k{index} = {{}}
-    def n{index}(v_this):
-        if v_this not in k{index}:
-            k{index}[v_this] = {python}
-        return k{index}[v_this]
-"""
 
 
 def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
