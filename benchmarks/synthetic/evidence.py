@@ -22,6 +22,11 @@ def recent(dice: Dice) -> str:
     return days(-1 - dice.below(70))
 
 
+def earlier(dice: Dice) -> str:
+    """A date not long before all that is `recent`: what was held then was reported since."""
+    return days(-75 - dice.below(60))
+
+
 def long_ago(dice: Dice) -> str:
     """A date that is past every term: four to six years before AS_OF."""
     return days(-1460 - dice.below(730))

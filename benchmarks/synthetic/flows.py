@@ -156,7 +156,9 @@ class Network:
             self._leave(Flow(application.id, taker, data, leaves=True), application)
             return
         partner = self._dice.pick(self._plan.partners)
-        self._leave(Flow(application.id, partner, data, leaves=True), application)
+        agreement = f"contract-{partner}"
+        to_partner = Flow(application.id, partner, data, leaves=True, agreement=agreement)
+        self._leave(to_partner, application)
         named = self._plan.contracts.setdefault(partner, {})
         named.update((dataset.id, None) for dataset in data if dataset.sensitive)
 

@@ -102,6 +102,7 @@ class Flow:
     leaves: bool = False
     changes: bool = False
     specified: bool = False
+    agreement: str | None = None
     lot: int = 0
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.synthetic import common
 from benchmarks.synthetic.dice import Dice
-from benchmarks.synthetic.evidence import INTERVAL, days, recent, valid
+from benchmarks.synthetic.evidence import INTERVAL, days, earlier, recent, valid
 from benchmarks.synthetic.model import Application
 from benchmarks.synthetic.plan import Plan
 from benchmarks.synthetic.standards import REQUIRED, STANDARDS, Standaard
@@ -117,7 +117,7 @@ def kavel(plan: Plan, lot: int, members: list[Application], dice: Dice) -> Field
     """A lot of neighbouring applications, and how its supplier is steered."""
     supplier = plan.suppliers[plan.lot_supplier(lot)]
     report = valid(f"regieverslag-{lot + 1}", dice)
-    control = flow(datum=recent(dice), interval_maanden=INTERVAL, bewijs=report)
+    control = flow(datum=earlier(dice), interval_maanden=INTERVAL, bewijs=report)
     return {
         "id": f"kavel-{lot + 1}",
         "naam": f"{members[0].domain.naam} {lot + 1}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from benchmarks.synthetic.dice import Dice
-from benchmarks.synthetic.evidence import INTERVAL, SITE, days, recent
+from benchmarks.synthetic.evidence import INTERVAL, SITE, days, earlier, valid
 from benchmarks.synthetic.model import Flow
 from benchmarks.synthetic.names import KEEPERS
 from benchmarks.synthetic.plan import Plan
@@ -38,7 +38,10 @@ def koppelvlak(number: int, carried: Flow, dice: Dice) -> Fields:
     fields["authenticatie"] = "oauth2" if dice.chance(0.6) else "certificaat"
     fields["autorisatie"] = "[systeem]"
     if carried.leaves:
-        fields["afspraken"] = flow(doel="Uitvoering van de wettelijke taak", gebruikstermijn="12")
+        agreed = {"doel": "Uitvoering van de wettelijke taak", "gebruikstermijn": "12"}
+        if carried.agreement:
+            agreed["overeenkomst"] = carried.agreement
+        fields["afspraken"] = flow(**agreed)
     fields["biv"] = biv(carried.biv)
     fields["kavel"] = f"kavel-{carried.lot + 1}"
     return fields
@@ -66,7 +69,8 @@ def overeenkomst(party: str, named: list[str], dice: Dice) -> Fields:
         fields["gegevens"] = flow_list(named)
     fields["gegevenstoegang"] = "{tijdens: api, bij_einde: export}"
     fields["verwerkersovereenkomst"] = "true"
-    control = flow(datum=recent(dice), interval_maanden=INTERVAL)
+    report = valid(f"controle-{party}", dice)
+    control = flow(datum=earlier(dice), interval_maanden=INTERVAL, bewijs=report)
     fields["beveiliging"] = flow(eisen="BIO2", controle=f"[{control}]")
     return fields
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from benchmarks.synthetic import common
 from benchmarks.synthetic.dice import Dice
 from benchmarks.synthetic.elements.applications import RULES
-from benchmarks.synthetic.evidence import INTERVAL, days, recent, valid
+from benchmarks.synthetic.evidence import INTERVAL, days, earlier, recent, valid
 from benchmarks.synthetic.names import ROLES
 from benchmarks.synthetic.plan import PER_LOT, Plan
 from benchmarks.synthetic.yaml_text import Fields, flow, flow_list, quoted
@@ -56,7 +56,7 @@ organisatie:
 def _repeated(dice: Dice, **what: str) -> str:
     """Something that was held lately, with its evidence."""
     bewijs = valid("-".join(what.values()).lower(), dice)
-    return flow(**what, datum=recent(dice), interval_maanden=INTERVAL, bewijs=bewijs)
+    return flow(**what, datum=earlier(dice), interval_maanden=INTERVAL, bewijs=bewijs)
 
 
 def rollen(plan: Plan) -> Iterator[Fields]:
