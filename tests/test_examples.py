@@ -20,7 +20,7 @@ from tests.landscapes import PEILDATUM, Data, example
 from tests.shared import ROOT
 
 EXAMPLES = ROOT / "examples"
-LANDSCAPES = ["achterstad", "klein", "voorbeeldstad"]
+LANDSCAPES = ["achterstad", "buurdorp", "klein", "voorbeeldstad"]
 PRINCIPLES = {f"G{number}" for number in range(1, 9)}
 
 # Rules that compare landscapes: one alone gives them nothing to look at.
@@ -162,10 +162,19 @@ def _place(finding: Finding, name: str) -> Expected:
     return Expected(finding.rule, str(finding.element), f"{path}:{finding.location.line}")
 
 
-def test_achterstad_breaks_every_rule(achterstad: Result) -> None:
-    rules = {rule.id for rule in achterstad.rules.values() if rule.principle in PRINCIPLES}
+def test_achterstad_breaks_every_rule_that_needs_one_landscape(achterstad: Result) -> None:
     broken = {finding.rule for finding in achterstad.findings}
-    assert rules - broken == TOGETHER
+    assert _rules(achterstad) - broken == TOGETHER
+
+
+def test_achterstad_and_buurdorp_together_break_every_rule() -> None:
+    both = tuple(str(EXAMPLES / name) for name in ("achterstad", "buurdorp"))
+    result = _checked(EXAMPLES, paths=both)
+    assert _rules(result) - {finding.rule for finding in result.findings} == set()
+
+
+def _rules(result: Result) -> set[str]:
+    return {rule.id for rule in result.rules.values() if rule.principle in PRINCIPLES}
 
 
 @pytest.mark.parametrize("day", [date(2020, 1, 1), PEILDATUM, date(2099, 12, 31)])
