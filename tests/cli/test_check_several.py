@@ -90,6 +90,32 @@ def test_one_folder_with_two_organisations_says_how_to_check_both(program: Progr
     done = program("check", ".", *OWNER)
     assert done.code == 2
     assert "Zijn het twee landschappen, noem dan van elk de map of het bestand." in done.out
+    assert "duplicate-id" not in done.out, "ids return because these are two landscapes"
+
+
+def test_the_same_landscape_twice_is_no_second_one(program: Program) -> None:
+    done = program("check", "aa", "./aa", "aa/landschap.yaml", *OWNER)
+    assert "Per landschap" not in done.out
+    assert "1 fout, 0 waarschuwingen" in done.out
+
+
+def test_a_copy_of_a_landscape_is_an_error_of_input(program: Program) -> None:
+    Path("aa-oud.yaml").write_bytes(Path("aa/landschap.yaml").read_bytes())
+    done = program("check", "aa", "aa-oud.yaml", *OWNER)
+    assert done.code == 2
+    assert "`aa` is ook de organisatie van een ander landschap" in done.out
+    assert "Noem van elke organisatie één landschap." in done.out
+
+
+def test_each_landscape_has_its_findings_below_its_name_and_its_own_advice(
+    program: Program,
+) -> None:
+    lines = program("check", "bb", "aa", *OWNER).out.splitlines()
+    assert [line for line in lines if line.startswith("── ")] == [
+        "── Gemeente Bb (bb)",
+        "── Gemeente Aa (aa)",
+    ]
+    assert sum("= advies:" in line for line in lines) == 2
 
 
 def test_several_landscapes_are_not_exported_as_one(program: Program) -> None:
