@@ -111,7 +111,7 @@ def test_what_stands_behind_the_principles_of_the_pack_is_explained(program: Pro
 
 
 def test_the_examples_in_the_pack_hold() -> None:
-    _, own = load(["gemma2", str(EXAMPLE / "regels")])
+    _, own, _ = load(["gemma2", str(EXAMPLE / "regels")])
     tried = list(try_examples(own))
     assert [(one.rule.id, one.example.landscape) for one in tried if not one.right] == []
     assert {one.rule.id for one in tried} == {rule.id for rule in own.pack.rules}

@@ -69,6 +69,7 @@ CHECK = COMMAND | {
     "gemma_lint.catalogue",
     "gemma_lint.cel",
     "gemma_lint.check",
+    "gemma_lint.coverage",  # the ladder
     "gemma_lint.graph",
     "gemma_lint.landscape",
     "gemma_lint.resources",

@@ -44,7 +44,10 @@ def write(folder: Path = FOLDER) -> None:
 def _pack(name: str, landscape: Vocabulary) -> str:
     source = read(resources.rules_folder() / name)
     compiled = compile_pack(source, landscape)
-    return _module(f"def pack(m):\n    return {source_of(compiled.pack)}\n\n\n{compiled.source}")
+    return _module(
+        f"def pack(m):\n    return {source_of(compiled.pack)}\n\n\n"
+        f"NEEDS = {source_of(compiled.needs)}\n\n\n{compiled.source}"
+    )
 
 
 def _module(body: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
-from gemma_lint.graph import Graph, build_graph
+from gemma_lint.graph import Element, Graph, build_graph
 from gemma_lint.graph.together import meet
 from gemma_lint.landscape.apart import Apart, apart
 from gemma_lint.landscape.loading import landscape_vocabulary
@@ -21,8 +21,8 @@ from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import run
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack, load
-from gemma_lint.rules.model import Pack, Rule
-from gemma_lint.rules.selecting import select
+from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
+from gemma_lint.rules.selecting import select, unasked
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
@@ -34,9 +34,13 @@ class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
-    are those that ran; `assessed` counts the elements that each of them looked at. `graph` is the
-    landscape itself, and `path` where it was named. Of several landscapes that were checked
-    together `landscapes` has the result of each; then this is the sum of them, without a graph.
+    are those that ran, up to step `profile`, with those about afwijkingen that were not asked for
+    and yet found something; `complete` says whether none of those was left out. `assessed` counts
+    the elements that each rule looked at; `seen` has them, if that was asked. `found` has the
+    element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen that
+    were left aside because the call asked for that. `graph` is the landscape itself, and `path`
+    where it was named. Of several landscapes that were checked together `landscapes` has the result
+    of each; then this is the sum of them, without a graph.
     """
 
     peildatum: date
@@ -49,9 +53,14 @@ class Result:
     not_assessed: tuple[NotAssessed, ...] = ()
     assessed: Mapping[str, int] = field(default_factory=dict)
     elements: int = 0
+    ignored_deviations: int = 0
     graph: Graph | None = None
     path: str = ""
     landscapes: tuple[Result, ...] = ()
+    profile: Step = STEPS[-1]
+    complete: bool = True
+    found: Mapping[str, Element] = field(default_factory=dict)
+    seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
 
     @property
     def rules_run(self) -> int:
@@ -59,19 +68,22 @@ class Result:
         return 0 if self.problems else len(self.rules)
 
 
-def check(settings: Settings, stdin: bytes | None = None) -> Result:
+def check(settings: Settings, stdin: bytes | None = None, *, keep_seen: bool = False) -> Result:
     """Checks the landscape at `settings.paths`, or several together; `-` is `stdin`.
+
+    `keep_seen` fills `seen`.
 
     Raises InvalidPack, InvalidConfiguration or WrongUsage: those concern the question, not the
     landscape. What is wrong with the landscape itself stands in the result.
     """
-    return assess(read_files(settings.paths, settings.limits, stdin), settings)
+    sources = read_files(settings.paths, settings.limits, stdin)
+    return assess(sources, settings, keep_seen=keep_seen)
 
 
-def assess(sources: Sources, settings: Settings) -> Result:
+def assess(sources: Sources, settings: Settings, *, keep_seen: bool = False) -> Result:
     """Checks the landscape in files that have been read; raises as `check` does."""
     check_file(settings)
-    question = _question(settings)
+    question = _question(settings, keep_seen=keep_seen)
     parts, problems = apart(sources)
     built = [_build(part, question, sources) for part in parts]
     problems += [problem for one in built for problem in one.problems]
@@ -92,8 +104,10 @@ class _Question:
     settings: Settings
     loaded: tuple[LoadedPack, ...]
     rules: list[Rule]
+    beside: list[Rule]
     thresholds: Mapping[str, Any]
     catalogue: Opener
+    keep_seen: bool
 
     def blank(self, documents: Iterable[Document], path: str = "") -> Result:
         """A result without anything in it yet."""
@@ -104,21 +118,24 @@ class _Question:
             packs=tuple(one.pack for one in self.loaded),
             rules={rule.id: rule for rule in self.rules},
             path=path,
+            profile=self.settings.profile,
+            complete=not self.settings.select and not self.settings.ignore,
         )
 
     def put_to(self, kind: str | None) -> _Question:
         """The same in the words for this kind of organisation."""
-        loaded, rules = worded_for(kind, (self.loaded, self.rules))
-        return replace(self, loaded=loaded, rules=rules)
+        loaded, rules, beside = worded_for(kind, (self.loaded, self.rules, self.beside))
+        return replace(self, loaded=loaded, rules=rules, beside=beside)
 
 
-def _question(settings: Settings) -> _Question:
+def _question(settings: Settings, *, keep_seen: bool) -> _Question:
     loaded = load(settings.packs)
     packs = tuple(one.pack for one in loaded)
-    rules = select(packs, settings.select, settings.ignore)
+    rules = select(packs, settings.select, settings.ignore, settings.profile)
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
-    return _Question(settings, loaded, rules, thresholds, Opener(settings))
+    beside = unasked(packs, rules, settings.ignore)
+    return _Question(settings, loaded, rules, beside, thresholds, Opener(settings), keep_seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +166,25 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         settings.lang,
         settings.severities,
         fingerprints,
+        beside=question.beside,
+        explain=not settings.ignore_deviations,
+        keep_seen=question.keep_seen,
     )
+    result = question.blank(built.part.documents, built.part.path)
+    told = {finding.rule for finding in outcome.findings}
+    also = {rule.id: rule for rule in question.beside if rule.id in told}
+    deviations = built.graph.elements[DEVIATION]
     return replace(
-        question.blank(built.part.documents, built.part.path),
+        result,
+        rules={**result.rules, **also},
         findings=outcome.findings,
         not_assessed=outcome.not_assessed,
         assessed=outcome.assessed,
         elements=built.graph.size,
+        ignored_deviations=len(deviations) if settings.ignore_deviations else 0,
         graph=built.graph,
+        found=outcome.elements,
+        seen=outcome.seen,
     )
 
 
@@ -169,11 +197,18 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     unassessed = {item.rule: item for one in results for item in one.not_assessed}
     return replace(
         result,
+        rules={rule.id: rule for one in results for rule in one.rules.values()},
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         not_assessed=tuple(unassessed[rule] for rule in result.rules if not assessed[rule]),
         assessed=dict(assessed),
         elements=sum(one.elements for one in results),
+        ignored_deviations=sum(one.ignored_deviations for one in results),
         landscapes=tuple(results),
+        found={key: element for one in results for key, element in one.found.items()},
+        seen={
+            rule: [element for one in results for element in one.seen.get(rule, ())]
+            for rule in {rule: None for one in results for rule in one.seen}
+        },
     )
 
 

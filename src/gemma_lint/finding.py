@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -94,11 +95,29 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a finding does not count: the afwijking that holds for it.
+
+    `rule` is what the afwijking names: a rule, sub-point or implication. `decided_by` is the name
+    of the role that decided; the afwijking holds up to and including `valid_until`. `measure` is
+    what is done meanwhile, `location` where the afwijking stands.
+    """
+
+    rule: str
+    reason: str
+    decided_by: str
+    decided_on: date
+    valid_until: date
+    measure: str | None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One deviation: which rule, which element, where, what is wrong and what to do.
 
     `fault` marks a rule that could not be evaluated: a fault of the pack or the program, not of
-    the landscape (exit code 3).
+    the landscape (exit code 3). `explanation` is there when `status` is `explained`, and only then.
     """
 
     rule: str
@@ -114,6 +133,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     status: Status = Status.OPEN
     fault: bool = False
+    explanation: Explanation | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
@@ -123,8 +143,36 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a landscape can state: a field of a kind, or a kind itself (`field` None).
+
+    `place` is how a writer of the landscape knows it: `gegevensverzamelingen: eigenaar`.
+    """
+
+    kind: str
+    field: str | None
+    place: str
+
+
+class Cause(StrEnum):
+    """Why a rule met no element: its kind is not described, facts are stated nowhere, or neither.
+
+    In the last case all that the rule asks for is there to be seen, and does not occur.
+    """
+
+    NOT_DESCRIBED = "not_described"
+    NOT_STATED = "not_stated"
+    DOES_NOT_OCCUR = "does_not_occur"
+
+
+@dataclass(frozen=True, slots=True)
 class NotAssessed:
-    """A rule that met no element it applies to, with the reason in the reader's language."""
+    """A rule that met no element it applies to, with the reason in the reader's language.
+
+    `facts` are those that no element states and that the rule looks for.
+    """
 
     rule: str
     reason: str
+    cause: Cause = Cause.DOES_NOT_OCCUR
+    facts: tuple[Fact, ...] = ()

@@ -113,7 +113,8 @@ def test_both_languages_say_the_same_things(key: str) -> None:
 
 def test_every_message_that_the_code_names_exists_and_the_other_way_round() -> None:
     folder = Path(compile_expression.__code__.co_filename).parent
-    source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    files = [*folder.glob("*.py"), *(folder.parent / "rules").glob("*.py")]
+    source = "".join(path.read_text(encoding="utf-8") for path in files)
     used = set(re.findall(r'"([a-z]+(?:-[a-z]+)*)"', source))
     derived = {"no-bytes", "no-uint"} | {key for key in TEXTS if key.endswith("-near")}
     assert set(TEXTS) - used - derived == set()

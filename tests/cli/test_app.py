@@ -123,8 +123,8 @@ def test_values_become_settings() -> None:
             [
                 (
                     "NAME: “landscap” is not possible; did you mean “landscape”? Possible are: "
-                    "catalogue-output, check-output, configuration, import-mapping, landscape, "
-                    "rules"
+                    "catalogue-output, check-output, configuration, coverage-output, "
+                    "import-mapping, landscape, rules"
                 )
             ],
         ),

@@ -91,7 +91,7 @@ def test_exit_codes(
     level: str,
     code: int,
 ) -> None:
-    monkeypatch.setattr(gemma_lint.check, "check", lambda *_: found)
+    monkeypatch.setattr(gemma_lint.check, "check", lambda *_, **__: found)
     assert program("check", "x.yaml", "--fail-level", level, "--format", name).code == code
 
 
@@ -140,7 +140,7 @@ def test_what_is_wrong_with_the_call_keeps_to_the_concise_format(
 def test_a_fault_of_the_program_is_3_and_says_what_to_do(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: Any) -> Result:
+    def fail(*_: Any, **__: Any) -> Result:
         raise ZeroDivisionError("deling\x1b[1m door nul")
 
     monkeypatch.setattr(gemma_lint.check, "check", fail)
@@ -159,7 +159,7 @@ def test_a_fault_of_the_program_is_3_and_says_what_to_do(
 def test_being_interrupted_is_130_and_says_nothing(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt(*_: Any) -> Result:
+    def interrupt(*_: Any, **__: Any) -> Result:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(gemma_lint.check, "check", interrupt)
@@ -284,7 +284,7 @@ def test_what_the_engine_is_asked(
 ) -> None:
     asked: list[Settings] = []
 
-    def check(settings: Settings, _stdin: bytes | None) -> Result:
+    def check(settings: Settings, _stdin: bytes | None, **_: Any) -> Result:
         asked.append(replace(settings, origins={}))
         return result()
 
@@ -298,3 +298,41 @@ def test_what_the_engine_is_asked(
 
 def _validate(document: Any) -> None:
     jsonschema.Draft202012Validator(output_schema()).validate(document)
+
+
+DEVIATING = """\
+gegevensverzamelingen:
+  - {id: a, naam: A, kopie_van: bag}
+voorzieningen:
+  - {id: bag, naam: BAG, soort: basisregistratie}
+rollen:
+  - {id: cio, naam: CIO, soort: medewerker}
+afwijkingen:
+  - regel: G7.9-kopie-basisregistratie
+    element: gegevensverzameling/a
+    reden: Het pakket kan nog niet anders.
+    besloten_door: cio
+    besloten_op: 2026-03-01
+    geldig_tot: 2027-07-01
+    maatregel: Elke nacht verversen.
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "json"])
+def test_what_is_explained_does_not_fail_a_check_unless_an_auditor_asks(
+    program: Program, folder: Path, form: str
+) -> None:
+    (folder / "a.yaml").write_text(DEVIATING, encoding="utf-8")
+    asked = ["check", "a.yaml", "--select", "G7.9", "--peildatum", "2026-11-01", "--format", form]
+    explained = program(*asked)
+    assert (explained.code, "Het pakket kan nog niet anders." in explained.out) == (0, True)
+    opened = program(*asked, "--ignore-afwijkingen")
+    assert (opened.code, "Het pakket kan nog niet anders." in opened.out) == (1, False)
+    late = program(*[one.replace("2026-11", "2027-11") for one in asked])
+    assert (late.code, "A.2-verlopen" in late.out) == (1, True)
+
+
+def test_the_footer_says_that_deviations_were_left_aside(program: Program, folder: Path) -> None:
+    (folder / "a.yaml").write_text(DEVIATING, encoding="utf-8")
+    done = program("check", "a.yaml", "--ignore-afwijkingen", "--peildatum", "2026-11-01")
+    assert "1 deviation was left aside (--ignore-afwijkingen)." in done.out

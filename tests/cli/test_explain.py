@@ -109,8 +109,8 @@ Goed
       - {id: goed}
 
 Afwijken
-  Is er besloten om af te wijken? Leg dat dan vast in het landschap. Deze versie
-  leest afwijkingen, maar laat de bevinding nog open:
+  Is er besloten om af te wijken? Leg dat dan vast in het landschap. Zolang de
+  afwijking geldt, telt de bevinding niet mee:
 
     afwijkingen:
       - regel: G7.3-kern
@@ -125,6 +125,13 @@ Bron
   3.7, derde punt, GEMMA 2 (2015)
 """
     )
+
+
+def test_of_a_binding_rule_it_says_why_nobody_can_deviate() -> None:
+    binding = replace(RULE, binding=Text("het moet van de wet", "the law demands it"))
+    shown = render(explanation(RULE.id, [replace(PACK, rules=(binding,))], "nl"), PLAIN)
+    assert "Van deze regel kan niet worden afgeweken: het moet van de wet." in shown
+    assert "afwijkingen:" not in shown
 
 
 @pytest.mark.parametrize("name", ["G7.3", "g7.3", "G7.3a"])

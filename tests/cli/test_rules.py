@@ -18,9 +18,10 @@ def test_the_table_names_each_rule() -> None:
         as_table([PACK], "nl", PLAIN)
         == """\
 G7 · Hergebruikt gegevens
-  G7.3-kern  waarschuwing  S  Veelgebruikte gegevens zijn kernregistratie
+  G7.3-kern  waarschuwing  S 1  Veelgebruikte gegevens zijn kernregistratie
 
 S: afgeleid uit het landschap zelf. F: een gegeven dat er moet zijn. E: bewijs.
+Het cijfer is de trede van de ladder (--profile): 1 basis, 2 gevorderd, 3 volledig.
 1 regel. Uitleg over een regel: gemma-lint explain G7.6-eigenaar
 """
     )

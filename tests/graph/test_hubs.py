@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from gemma_lint.graph import functions
 from tests.graph.landscapes import Found, ids, interfaces, named
-
-
-def _steps(work: Callable[[], object]) -> int:
-    """How many instructions of Python some work takes: the same number on every machine."""
-    count = 0
-
-    def trace(frame: FrameType, event: str, _argument: Any) -> Any:
-        nonlocal count
-        frame.f_trace_opcodes = True
-        count += event == "opcode"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
+from tests.steps import steps
 
 
 def _for_all(name: str, kind: str) -> Callable[[Found], None]:
@@ -84,7 +63,7 @@ def test_asking_all_elements_is_linear(
     monkeypatch.setattr(functions, "LONGEST_CHAIN", 5)
     small, large = Found(written(40)), Found(written(160))
     ask = _for_all(name, kind)
-    assert _steps(lambda: ask(large)) < 5 * _steps(lambda: ask(small))
+    assert steps(lambda: ask(large)) < 5 * steps(lambda: ask(small))
 
 
 def test_of_a_long_chain_the_beginning_and_the_original_are_given(
@@ -129,4 +108,4 @@ def _ask(found: Found) -> None:
 
 def test_a_hub_costs_time_linear_in_its_interfaces() -> None:
     small, large = Found(_star(50)), Found(_star(200))
-    assert _steps(lambda: _ask(large)) < 5 * _steps(lambda: _ask(small))
+    assert steps(lambda: _ask(large)) < 5 * steps(lambda: _ask(small))

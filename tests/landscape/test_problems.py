@@ -42,7 +42,7 @@ CASES: dict[str, tuple[str, str, str, str]] = {
         "volstrekt",
         "onbekend veld `volstrekt` bij rol `r`",
         (
-            "Bekende velden zijn: extra, id, naam, omschrijving, herkomst, soort, partij. "
+            "Bekende velden zijn: extra, id, naam, omschrijving, herkomst, soort, niveau, partij. "
             "Eigen gegevens horen onder `extra:`."
         ),
     ),

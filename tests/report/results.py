@@ -9,6 +9,7 @@ from typing import Any
 from gemma_lint.check import Result
 from gemma_lint.finding import (
     ElementRef,
+    Explanation,
     Finding,
     Location,
     Message,
@@ -91,7 +92,21 @@ WARNING = finding(
     message="Klanten heeft geen BIV-classificatie",
     advice="Vul biv in.",
 )
-EXPLAINED = finding(rule="G7.8-identificatie", implication="G7.8", status=Status.EXPLAINED)
+EXPLANATION = Explanation(
+    rule="G7.8",
+    reason="Het pakket kan het nog niet.",
+    decided_by="CIO",
+    decided_on=date(2026, 3, 1),
+    valid_until=date(2027, 7, 1),
+    measure="Controle met de hand.",
+    location=at("afwijkingen.yaml", 3, 5, 16),
+)
+EXPLAINED = finding(
+    rule="G7.8-identificatie",
+    implication="G7.8",
+    status=Status.EXPLAINED,
+    explanation=EXPLANATION,
+)
 FAULT = finding(
     rule="X1.1-stuk", message="De eis kan niet worden uitgevoerd: deling door nul", fault=True
 )

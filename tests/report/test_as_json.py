@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -57,6 +58,7 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
         "fingerprint",
         "location",
         "related",
+        "explanation",
     ]
     assert list(document["findings"][0]["location"]) == [
         "path",
@@ -77,7 +79,32 @@ def test_the_summary_counts_open_findings_by_severity_and_the_rest_apart() -> No
         "rules_run": 120,
         "not_assessed": 2,
         "elements": 5,
+        "afwijkingen_ignored": 0,
+        "profile": "volledig",
+        "step": None,
+        "next": None,
     }
+
+
+def test_what_is_explained_says_by_what() -> None:
+    findings = _valid(render(RESULTS["findings"], "json"))["findings"]
+    assert [one["status"] for one in findings] == ["open", "open", "explained"]
+    assert [one["explanation"] for one in findings[:2]] == [None, None]
+    place = {"path": "afwijkingen.yaml", "line": 3, "column": 5, "end_line": 3, "end_column": 16}
+    assert findings[2]["explanation"] == {
+        "rule": "G7.8",
+        "reason": "Het pakket kan het nog niet.",
+        "decided_by": "CIO",
+        "decided_on": "2026-03-01",
+        "valid_until": "2027-07-01",
+        "measure": "Controle met de hand.",
+        "location": place,
+    }
+
+
+def test_deviations_that_were_left_aside_are_counted() -> None:
+    found = replace(RESULTS["findings"], ignored_deviations=3)
+    assert _valid(render(found, "json"))["summary"]["afwijkingen_ignored"] == 3
 
 
 def test_input_errors_stand_in_errors_with_their_place() -> None:

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from gemma_lint.finding import Status
 from gemma_lint.report import View, render
 from tests.report.results import COPY, EXPLAINED, PROBLEM, WARNING, finding, result
 
 
-def test_each_open_finding_is_a_line() -> None:
+def test_each_finding_is_a_line() -> None:
     assert render(result([COPY, WARNING, EXPLAINED], lang="en"), "concise") == (
         "landscape.yaml:9:16: fout G7.9-kopie-basisregistratie Adressenkopie belastingen is een "
         "kopie van Basisregistratie Adressen en Gebouwen\n"
         "landscape.yaml:11:5: waarschuwing G8.6-biv Klanten heeft geen BIV-classificatie\n"
+        "landscape.yaml:11:5: verklaard G7.8-identificatie Klanten heeft geen eigenaar "
+        "[deviation until 2027-07-01, CIO: Het pakket kan het nog niet.]\n"
     )
 
 
@@ -28,6 +31,8 @@ def test_problems_are_lines_too() -> None:
     )
 
 
-def test_verbose_shows_explained_findings() -> None:
-    shown = render(result([EXPLAINED]), "concise", View(verbose=True))
-    assert shown.startswith("landscape.yaml:11:5: fout G7.8-identificatie")
+def test_what_stood_in_the_baseline_shows_only_when_asked() -> None:
+    baselined = finding(status=Status.BASELINED)
+    assert render(result([baselined]), "concise") == ""
+    shown = render(result([baselined]), "concise", View(verbose=True))
+    assert shown.startswith("landscape.yaml:11:5: fout G7.6-eigenaar")

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemma_lint.check import Result
-from gemma_lint.finding import Related
+from gemma_lint.finding import Related, Status
 from gemma_lint.report import PLAIN, View, render
 from gemma_lint.report.width import width
 from gemma_lint.resources import rules_folder
 from tests.report.results import (
     COPY,
     EXPLAINED,
+    EXPLANATION,
     FAULT,
     PROBLEM,
     SKIPPED,
@@ -31,6 +32,8 @@ from tests.report.results import (
 EXPECTED = Path(__file__).parent / "expected"
 ALL = [COPY, WARNING, finding(), FAULT, EXPLAINED]
 NARROW = View(width=80)
+TWIN = replace(EXPLAINED, rule="G7.8-metadata", message="Klanten heeft geen metadata")
+"""Explained by the same afwijking."""
 
 CASES: dict[str, tuple[Result, View]] = {
     "findings-nl": (result(ALL, not_assessed=SKIPPED), NARROW),
@@ -38,6 +41,10 @@ CASES: dict[str, tuple[Result, View]] = {
     "findings-140": (result(ALL, not_assessed=SKIPPED), View(width=140)),
     "findings-40": (result(ALL, not_assessed=SKIPPED), View(width=40)),
     "piped": (result(ALL, not_assessed=SKIPPED), PLAIN),
+    "explained-nl": (result([EXPLAINED, WARNING, TWIN], not_assessed=SKIPPED), NARROW),
+    "explained-en": (result([EXPLAINED, TWIN], lang="en"), NARROW),
+    "ignored-nl": (replace(result([finding()]), ignored_deviations=2), NARROW),
+    "ignored-en": (replace(result([finding()], lang="en"), ignored_deviations=1), NARROW),
     "verbose-nl": (result(ALL, not_assessed=SKIPPED), View(width=80, verbose=True)),
     "color": (result(ALL), View(width=80, color=True)),
     "none-nl": (result(not_assessed=SKIPPED), NARROW),
@@ -69,6 +76,23 @@ def test_nothing_is_wider_than_the_terminal(columns: int) -> None:
 def test_color_changes_nothing_but_color() -> None:
     colored = render(result(ALL), "text", View(width=80, color=True))
     assert re.sub(r"\x1b\[[\d;]*m", "", colored) == render(result(ALL), "text", NARROW)
+
+
+def test_what_is_explained_comes_after_what_is_open_with_its_decision_once() -> None:
+    shown = render(result([EXPLAINED, WARNING, TWIN]), "text")
+    heads = re.findall(r"^(\w+)\[([^\]]+)\]", shown, re.MULTILINE)
+    assert heads == [
+        ("waarschuwing", "G8.6-biv"),
+        ("verklaard", "G7.8-identificatie"),
+        ("verklaard", "G7.8-metadata"),
+    ]
+    assert shown.count("reden: Het pakket kan het nog niet.") == 1
+    assert "besluit: CIO op 2026-03-01, geldt tot en met 2027-07-01 (afwijkingen.yaml:3:5)" in shown
+
+
+def test_a_deviation_without_a_measure_says_nothing_of_one() -> None:
+    bare = replace(EXPLAINED, explanation=replace(EXPLANATION, measure=None))
+    assert "intussen" not in render(result([bare]), "text")
 
 
 def test_advice_is_not_repeated_for_the_same_rule() -> None:
@@ -108,6 +132,8 @@ def test_control_characters_never_reach_an_output(
 ) -> None:
     related = (Related(label, at(path, 1, 1, 9)),)
     hostile = finding(message=message, advice=advice, location=at(path, 1, 1, 5), related=related)
-    shown = render(result([hostile]), name)
+    told = replace(EXPLANATION, reason=message, measure=advice, decided_by=label, rule=label)
+    explained = replace(hostile, status=Status.EXPLAINED, explanation=told)
+    shown = render(result([hostile, explained]), name)
     assert shown.replace("\n", "").isprintable() or name == "json"
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)

@@ -90,8 +90,7 @@ def write(folder: Path, *texts: str) -> Path:
 
 def loaded(folder: Path, *texts: str) -> LoadedPack:
     """The pack, ready to run."""
-    (pack,) = load([str(write(folder, *texts))])
-    return pack
+    return load([str(write(folder, *texts))])[0]
 
 
 def said(problem: Problem, lang: str = "nl") -> Said:

@@ -71,7 +71,9 @@ def test_a_rule_about_what_is_not_described_is_not_assessed(tmp_path: Path) -> N
 
 def test_a_rule_that_applies_to_nothing_is_not_assessed(tmp_path: Path) -> None:
     (skipped,) = _run(tmp_path, wanneer="this.naam == 'X'", eis=NEVER).not_assessed
-    assert skipped.reason == "niets van de soort applicatie valt onder deze regel (2 bekeken)"
+    assert skipped.reason == (
+        "komt hier niet voor: niets van de soort applicatie valt onder deze regel (2 bekeken)"
+    )
 
 
 def test_a_rule_that_is_met_is_not_the_same_as_not_assessed(tmp_path: Path) -> None:

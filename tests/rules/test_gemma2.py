@@ -146,5 +146,5 @@ def test_a_bad_example_is_worded_differently_in_dutch_and_english(name: str) -> 
 
 def _found(name: str, lang: str) -> list[Finding]:
     rule, example = EXAMPLES[name]
-    outcomes, _ = look(LOADED, rule, example.landscape, lang)
+    outcomes, _ = look([LOADED], rule, example.landscape, lang)
     return [finding for outcome in outcomes for finding in outcome.findings]

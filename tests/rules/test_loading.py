@@ -9,7 +9,7 @@ import pytest
 from gemma_lint.errors import InvalidPack, WrongUsage
 from gemma_lint.resources import rules_folder
 from gemma_lint.rules import load_packs
-from gemma_lint.rules.loading import built_in_packs, compiled, load
+from gemma_lint.rules.loading import ALWAYS, built_in_packs, compiled, load
 from gemma_lint.rules.selecting import select
 from tests.rules.packs import HEAD, complaints, find, pack_text, rule, run_on, write
 
@@ -32,13 +32,25 @@ gegevensverzamelingen:
 
 def test_the_built_in_packs_are_known_by_name() -> None:
     assert "gemma2" in built_in_packs()
-    (pack,) = load_packs(["gemma2"])
-    assert pack.id == "gemma2"
+    assert [pack.id for pack in load_packs(["gemma2"])] == ["gemma2", ALWAYS]
 
 
-def test_what_is_built_in_is_what_the_files_say() -> None:
-    (built,) = load(["gemma2"])
-    fresh = compiled(rules_folder() / "gemma2")
+@pytest.mark.parametrize("names", [["gemma2", ALWAYS], [ALWAYS, "gemma2"]])
+def test_the_pack_about_deviations_stands_where_it_is_named(names: list[str]) -> None:
+    assert [pack.id for pack in load_packs(names)] == names
+
+
+def test_a_pack_of_ones_own_builds_on_the_one_about_deviations(tmp_path: Path) -> None:
+    text = OWN.replace("G7.6-naam", "A.1-naam").replace("gegevensverzameling\n", "afwijking\n")
+    for names in ([], [ALWAYS]):
+        own, _ = load_packs([str(write(tmp_path, text)), *names])
+        assert [(rule.id, rule.principle) for rule in own.rules] == [("A.1-naam", "A")]
+
+
+@pytest.mark.parametrize("name", ["gemma2", ALWAYS])
+def test_what_is_built_in_is_what_the_files_say(name: str) -> None:
+    built, *_ = load([name])
+    fresh = compiled(rules_folder() / name)
     assert [rule.id for rule in built.pack.rules] == [rule.id for rule in fresh.pack.rules]
     assert built.pack.principles == fresh.pack.principles
     assert built.pack.settings == fresh.pack.settings

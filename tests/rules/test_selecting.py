@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gemma_lint.errors import WrongUsage
-from gemma_lint.rules.model import Pack
+from gemma_lint.rules.model import Pack, Step
 from gemma_lint.rules.selecting import select, subpoint_of
 from tests.rules.packs import HEAD, complaints, loaded, pack_text, rule
 
@@ -67,3 +67,42 @@ def test_a_rule_goes_by_its_sub_point(packs: tuple[Pack, ...]) -> None:
     names = {one.id: subpoint_of(one) for one in packs[0].rules}
     assert names["E1.2a-d"] == "E1.2a"
     assert names["E1.2-c"] == "E1.2"
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> tuple[Pack, ...]:
+    rules = (
+        rule(id="E1.1-a"),
+        rule(id="E1.1-b", stap="gevorderd"),
+        rule(id="E1.2-c", stap="volledig"),
+    )
+    return (loaded(tmp_path, pack_text(*rules)).pack,)
+
+
+@pytest.mark.parametrize(
+    ("profile", "chosen", "found"),
+    [
+        ("basis", [], "a"),
+        ("gevorderd", [], "a b"),
+        ("volledig", [], "a b c"),
+        ("gevorderd", ["E1"], "a b"),
+        ("gevorderd", ["E1.1-b"], "b"),
+        ("basis", ["E1.1"], "a"),
+    ],
+)
+def test_a_profile_takes_the_rules_up_to_a_step(
+    steps: tuple[Pack, ...], profile: Step, chosen: Sequence[str], found: str
+) -> None:
+    rules = select(steps, chosen, [], profile)
+    assert [one.id.partition("-")[2] for one in rules] == found.split()
+
+
+def test_what_is_chosen_and_stands_above_the_profile_is_told(steps: tuple[Pack, ...]) -> None:
+    with pytest.raises(WrongUsage) as caught:
+        select(steps, ["E1.1", "E1.1-b", "E1.2"], [], "basis")
+    found = complaints(caught.value)
+    assert [one.message for one in found] == [
+        "`E1.1-b` heeft geen regels op trede basis of lager; de eerste staat op trede gevorderd",
+        "`E1.2` heeft geen regels op trede basis of lager; de eerste staat op trede volledig",
+    ]
+    assert "`--profile volledig`" in found[1].advice

@@ -80,13 +80,18 @@ class Scope:
 
 @dataclass(slots=True)
 class Checker:
-    """Checks one expression; afterwards `errors`, `reads` and `variables` tell what it met."""
+    """Checks one expression; afterwards `errors`, `reads` and the like tell what it met.
+
+    `calls` are the declared functions it calls, by their Python names, with the type each is
+    called on (None for one without a receiver).
+    """
 
     text: str
     declarations: Declarations
     errors: list[CelError] = field(default_factory=list)
     reads: set[tuple[str, str]] = field(default_factory=set)
     variables: set[str] = field(default_factory=set)
+    calls: set[tuple[str, Type | None]] = field(default_factory=set)
     loops: int = 0
 
     def outermost(self) -> Scope:

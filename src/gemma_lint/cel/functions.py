@@ -38,7 +38,8 @@ _SCALARS = frozenset((BOOL, INT, DOUBLE, STRING, TIMESTAMP, DURATION, NULL))
 class Form:
     """One way to call a function; the receiver, if any, is the first parameter.
 
-    `untyped`: only for a first argument whose type shows no sooner than at run time.
+    `untyped`: only for a first argument whose type shows no sooner than at run time. `python` is
+    the name of a function that was declared.
     """
 
     parameters: tuple[Type, ...]
@@ -48,6 +49,7 @@ class Form:
     fallible: bool = False
     optional: bool = False
     untyped: bool = False
+    python: str = ""
 
 
 def _text_test(text: str) -> tuple[Form, ...]:
@@ -138,6 +140,7 @@ def _declared(function: Function) -> Form:
         receiver=bool(receiver),
         fallible=not function.infallible,
         optional=function.optional,
+        python=function.python,
     )
 
 
@@ -167,6 +170,8 @@ def _fits(checker: Checker, actual: Type, wanted: Type, strict: bool) -> bool:
 def _applied(checker: Checker, node: Call, form: Form, arguments: tuple[Term, ...]) -> Term:
     if node.name == "matches" and not _pattern_fits(checker, arguments[-1]):
         form = replace(form, fallible=True)
+    if form.python:
+        checker.calls.add((form.python, arguments[0].type if form.receiver else None))
     tested = tuple(
         _tested(argument, wanted)
         for argument, wanted in zip(arguments, form.parameters, strict=True)

@@ -24,6 +24,7 @@ from gemma_lint.suggest import nearest
 COMMANDS = {
     "catalogue": "gemma_lint.cli.catalogue",
     "check": "gemma_lint.cli.check",
+    "coverage": "gemma_lint.cli.coverage",
     "explain": "gemma_lint.cli.explain",
     "export": "gemma_lint.cli.export",
     "import": "gemma_lint.cli.import_",

@@ -35,6 +35,7 @@ Ignore = Annotated[
     list[str] | None,
     typer.Option("--ignore", **given("ignore", "ID", commas=True, complete=rule_ids)),
 ]
+Profile = Annotated[str | None, typer.Option("--profile", **given("profile", "STEP"))]
 Format = Annotated[str | None, typer.Option("--format", **given("format", "FORMAT"))]
 OutputFile = Annotated[
     str | None, typer.Option("--output-file", "-o", **given("output_file", "FILE"))
@@ -44,6 +45,7 @@ Peildatum = Annotated[
     str | None, typer.Option("--peildatum", **given("peildatum", "YYYY-MM-DD", read_date))
 ]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
+IgnoreDeviations = Annotated[bool, typer.Option("--ignore-afwijkingen", help="ignore_deviations")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
 
 
@@ -52,6 +54,8 @@ def check(
     paths: Paths = None,
     select: Select = None,
     ignore: Ignore = None,
+    profile: Profile = None,
+    ignore_deviations: IgnoreDeviations = False,
     form: Format = None,
     output_file: OutputFile = None,
     fail_level: FailLevel = None,
@@ -72,6 +76,8 @@ def check(
         paths=paths,
         select=select,
         ignore=ignore,
+        profile=profile,
+        ignore_deviations=ignore_deviations or None,
         format=form,
         output_file=output_file,
         fail_level=fail_level,
@@ -93,15 +99,15 @@ def _report(settings: Settings, run: Run, *, verbose: bool) -> int:
     return exit_code(result, settings)
 
 
-def checked(settings: Settings) -> Result:
-    """What a check as `settings` ask finds; raises as `gemma_lint.check.check` does."""
+def checked(settings: Settings, *, keep_seen: bool = False) -> Result:
+    """What a check as `settings` ask finds; takes and raises what `gemma_lint.check.check` does."""
     from gemma_lint.check import check
 
     stdin = None
     if STDIN in settings.paths:
         stdin = sys.stdin.buffer.read(settings.limits.max_bytes + 1)
     try:
-        result = check(settings, stdin)
+        result = check(settings, stdin, keep_seen=keep_seen)
     except WrongUsage as error:
         raise WrongUsage([placed(problem, settings) for problem in error.problems]) from None
     refuse_unknown_rules(settings, result.packs)

@@ -18,6 +18,7 @@ from gemma_lint.configuration.values import (
     FAIL_LEVELS,
     FORMATS,
     LANGUAGES,
+    PROFILES,
     Unusable,
     read_word,
 )
@@ -33,10 +34,13 @@ WORDS = {
     "import-on-conflict": ("toon", "eigen", "bron"),
     "lang": LANGUAGES,
     "catalogue-kind": ("referentiecomponent", "standaard", "voorziening", "basisregistratie"),
+    "coverage-format": ("text", "json"),
+    "profile": PROFILES,
     "name": (
         "catalogue-output",
         "check-output",
         "configuration",
+        "coverage-output",
         "import-mapping",
         "landscape",
         "rules",

@@ -16,6 +16,7 @@ from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
+from gemma_lint.rules.model import STEPS
 
 if TYPE_CHECKING:
     from gemma_lint.rules.model import Pack, Rule
@@ -68,7 +69,7 @@ def as_json(packs: Iterable[Pack], lang: str) -> str:
 
 
 def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
-    """The rules by principle: id, severity, kind of check and title; folded where it is shown."""
+    """The rules by principle: id, severity, check, step and title; folded where it is shown."""
     lines: list[str] = []
     for pack in packs:
         for principle in pack.principles:
@@ -78,6 +79,8 @@ def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
                 lines += [view.paint(f"{visible(principle.id)} · {title}", "bold")]
                 lines += [*_table(own, lang, view), ""]
     lines += fold(text("cli.rules-checks", lang), view.width)
+    steps = ", ".join(f"{number} {step}" for number, step in enumerate(STEPS, 1))
+    lines += fold(text("cli.rules-steps", lang, steps=steps), view.width)
     count = sum(len(pack.rules) for pack in packs)
     lines += fold(text("cli.rules-count", lang, rules=counted("rules", lang, count)), view.width)
     return "\n".join(lines) + "\n"
@@ -86,11 +89,12 @@ def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
 def _table(rules: list[Rule], lang: str, view: View) -> Iterator[str]:
     ids = max((width(visible(rule.id)) for rule in rules), default=0)
     severities = max((width(text(f"report.{r.severity.value}", lang)) for r in rules), default=0)
-    left = 2 + ids + 2 + severities + 2 + 1 + 2
+    left = 2 + ids + 2 + severities + 2 + 3 + 2
     room = None if view.width is None else max(24, view.width - left)
     for rule in rules:
         severity = rule.severity.value
         word = view.paint(pad(text(f"report.{severity}", lang), severities), severity)
         first, *more = fold(single_line(rule.title.of(lang)), room)
-        yield f"  {pad(visible(rule.id), ids)}  {word}  {rule.check}  {first}"
+        step = STEPS.index(rule.step) + 1
+        yield f"  {pad(visible(rule.id), ids)}  {word}  {rule.check} {step}  {first}"
         yield from (" " * left + line for line in more)

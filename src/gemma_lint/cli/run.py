@@ -19,17 +19,21 @@ class Run:
     """What is known of a run while it goes on (`obj` of Typer's contexts).
 
     `lang`, `format` and `color` say how to speak to the reader; `asked_lang` and `color` are what
-    options asked, None without. `problems` are the mistakes in the call.
+    options asked, None without. `document` is the command whose JSON tells errors. `problems` are
+    the mistakes in the call.
     """
 
     environ: Mapping[str, str]
     lang: str
     format: str = "text"
+    document: str = "check"
     color: str | None = None
     asked_lang: str | None = None
     problems: list[Problem] = field(default_factory=list)
 
 
+_WITH_ERRORS = ("check", "coverage")
+"""Commands whose JSON has a place for errors."""
 _OWN_FORMATS = ("rules", "catalogue")
 """Commands whose `--format` is another than that of a check; a folder may be called so as well."""
 
@@ -38,9 +42,10 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
     this = Run(environ, early_language(_early("--lang", arguments), environ))
     form = _early("--format", arguments)
-    command = next((word for word in arguments if word in ("check", *_OWN_FORMATS)), "check")
+    known = (*_WITH_ERRORS, *_OWN_FORMATS)
+    command = next((word for word in arguments if word in known), "check")
     if form in ("json", "concise") and command not in _OWN_FORMATS:
-        this.format = form  # of a check, whose JSON has a place for errors
+        this.format, this.document = form, command
     try:
         return _run(arguments, this)
     except GemmaLintError as error:

@@ -19,6 +19,7 @@ _OPTIONS = {
     "packs": "--pack",
     "select": "--select",
     "ignore": "--ignore",
+    "profile": "--profile",
     "peildatum": "--peildatum",
     "lang": "--lang",
     "fail_level": "--fail-level",

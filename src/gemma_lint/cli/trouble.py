@@ -23,9 +23,7 @@ _MOST_BYTES = 2**24
 def tell(problems: Sequence[Problem], run: Run) -> None:
     """Print problems: as JSON on standard output where JSON is asked, else on standard error."""
     if run.format == "json":
-        from gemma_lint.report.as_json import render_errors
-
-        write(render_errors(problems, run.lang))
+        write(_document(problems, run))
         return
     view = view_for(sys.stderr, run.environ, run.color)
     if run.format == "concise":
@@ -55,10 +53,19 @@ def tell_fault(error: Exception, arguments: Sequence[str], run: Run) -> None:
     }
     write(text("cli.fault", run.lang, **values) + "\n", sys.stderr)
     if run.format == "json":
-        from gemma_lint.report.as_json import render_errors
-
         message = Message("cli.fault-short", {"what": values["what"]})
-        write(render_errors([Problem("internal", message)], run.lang))
+        write(_document([Problem("internal", message)], run))
+
+
+def _document(problems: Sequence[Problem], run: Run) -> str:
+    """The JSON of the command that was asked, with nothing in it but errors."""
+    if run.document == "coverage":
+        from gemma_lint.report.coverage_json import render_errors as of_coverage
+
+        return of_coverage(problems, run.lang)
+    from gemma_lint.report.as_json import render_errors
+
+    return render_errors(problems, run.lang)
 
 
 def line_on_disk(path: str, number: int) -> str:

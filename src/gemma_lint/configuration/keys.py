@@ -13,6 +13,7 @@ from gemma_lint.configuration.values import (
     FAIL_LEVELS,
     FORMATS,
     LANGUAGES,
+    PROFILES,
     Unusable,
     read_date,
     read_fail_level,
@@ -100,6 +101,7 @@ KEYS: dict[str, KeyInfo] = {
     "pakketten": KeyInfo("packs", read_texts, TEXTS_SCHEMA, "[gemma2, regels/eigen.yaml]"),
     "selecteer": KeyInfo("select", read_texts, TEXTS_SCHEMA, "[G7, G8.6]"),
     "negeer": KeyInfo("ignore", read_texts, TEXTS_SCHEMA, "[G7.6-eigenaar]"),
+    "profiel": KeyInfo("profile", read_word(*PROFILES), _words(*PROFILES), "basis"),
     "ernst": KeyInfo(
         "severities",
         partial(read_mapping, read_severity),

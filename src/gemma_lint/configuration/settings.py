@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from gemma_lint.finding import Location, Severity
-from gemma_lint.rules.model import SettingValue
+from gemma_lint.rules.model import STEPS, SettingValue, Step
 from gemma_lint.source.limits import Limits
 
 CATALOGUE = "gemma-2026-06-30"
@@ -45,11 +45,12 @@ class Settings:
     """Everything that a check depends on besides the landscape itself.
 
     `paths` and path-like `packs` are relative to the working directory. `select` and `ignore` hold
-    principles, implications or rules. `severities` (per rule) and `instellingen` (thresholds) win
-    from what the packs say. `catalogue` is the shipped catalogue of the GEMMA by its name, or the
-    file of another; `forum` corrects statuses (`status`, `bron`, `datum`) by standard. `lang` is
-    `nl` or `en`. `fail_level` None means that no finding fails. `origins` says where each value
-    came from; what is not in it is the default.
+    principles, implications or rules; `profile` is the step up to which rules run. `severities`
+    (per rule) and `instellingen` (thresholds) win from what the packs say. `catalogue` is the
+    shipped catalogue of the GEMMA by its name, or the file of another; `forum` corrects statuses
+    (`status`, `bron`, `datum`) by standard. `lang` is `nl` or `en`. `fail_level` None means that no
+    finding fails. With `ignore_deviations` no afwijking explains anything. `origins` says where
+    each value came from; what is not in it is the default.
     """
 
     peildatum: date
@@ -57,6 +58,7 @@ class Settings:
     packs: tuple[str, ...] = ("gemma2",)
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    profile: Step = STEPS[-1]
     severities: Mapping[str, Severity] = field(default_factory=dict)
     instellingen: Mapping[str, SettingValue] = field(default_factory=dict)
     catalogue: str = CATALOGUE
@@ -65,6 +67,7 @@ class Settings:
     fail_level: Severity | None = Severity.FOUT
     format: str = "text"
     limits: Limits = field(default_factory=Limits)
+    ignore_deviations: bool = False
     output_file: str | None = None
     configuration: str | None = None
     origins: Mapping[Key, Origin] = field(default_factory=dict)

@@ -17,6 +17,8 @@ from gemma_lint.suggest import nearest
 LANGUAGES = ("nl", "en")
 FORMATS = ("text", "concise", "json")
 NEVER = "nooit"
+PROFILES = ("basis", "gevorderd", "volledig")
+"""The steps of the ladder; see `rules.model`, which takes too long to import here."""
 FAIL_LEVELS = (*(severity.value for severity in Severity), NEVER)
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)

@@ -71,6 +71,7 @@ class _Builder:
             model.properties["extra"] = [_json(extra)]
         told = {name_of(one) for kind in (*agreed.TYPES, agreed.FLOW) for one in self._all(kind)}
         rest = [f for f in subject.findings or () if (f.element.kind, f.element.id) not in told]
+        rest.sort(key=lambda finding: (finding.rule, finding.message))  # not by where they stand
         _tell(model.properties, rest, subject)
         for kind in (*agreed.TYPES, agreed.FLOW):
             for deviation in self.deviations.get((kind, ""), ()):

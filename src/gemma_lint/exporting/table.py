@@ -14,12 +14,13 @@ from gemma_lint.exporting import WHOLE, Options
 from gemma_lint.exporting.fields import Leaf, leaves, paths, plain, written
 from gemma_lint.exporting.subject import Subject, unknown
 from gemma_lint.exporting.text import clean
-from gemma_lint.finding import Severity, Status
+from gemma_lint.finding import Explanation, Severity, Status
 
 FINDING = "bevinding"
 """The table that is no kind: everything that was found."""
 _FINDING_COLUMNS = (
     "regel", "ernst", "status", "soort", "id", "veld", "melding", "advies", "bestand", "plaats",
+    "reden", "besloten_door", "besloten_op", "geldig_tot", "maatregel",
 )  # fmt: skip
 _ALL = Options()
 _COUNTS = ("bevindingen", "fouten", "waarschuwingen", "adviezen", "regels")
@@ -81,7 +82,8 @@ def _elements(subject: Subject, kind: str, *, comma: bool) -> Iterator[Row]:
         if leaf.spec.type != "extra" or leaf.path in own
     ]
     columns.sort(key=lambda path: path.rpartition(".")[2] == "extra")  # stable: those go last
-    counts = _COUNTS if subject.findings is not None else ()
+    identified = vocabulary.kinds[kind].has_id  # findings name an element by its id
+    counts = _COUNTS if subject.findings is not None and identified else ()
     yield [*([parent] if parent else []), *columns, *counts]
     for element, leaf_of in zip(elements, stated, strict=True):
         yield [
@@ -141,7 +143,16 @@ def _findings(subject: Subject) -> Iterator[Row]:
         yield (
             one.rule, one.severity.value, one.status.value, one.element.kind, one.element.id,
             one.field or "", one.message, one.advice, place.path, str(place.line),
+            *_deviation(one.explanation),
         )  # fmt: skip
+
+
+def _deviation(one: Explanation | None) -> Row:
+    """What explains a finding, in the words of the landscape."""
+    if one is None:
+        return [""] * 5
+    days = (one.decided_on.isoformat(), one.valid_until.isoformat())
+    return [one.reason, one.decided_by, *days, one.measure or ""]
 
 
 def _cell(value: str) -> str:

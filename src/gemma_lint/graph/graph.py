@@ -53,6 +53,8 @@ class Graph:
         """The landscapes that are checked along with this one."""
         self.memo: dict[Any, Any] = {}
         """What rules work out of the catalogue once for the whole landscape, by what was asked."""
+        self.weighing: Any = None
+        """What rules about afwijkingen ask; None until all other rules have run."""
 
     @property
     def size(self) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 
 from gemma_lint.check import Result, assess
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.finding import Problem
+from gemma_lint.finding import Problem, Status
 from gemma_lint.importing.existing import Key, problems_of
 from gemma_lint.importing.planning import Comment, Plan
 from gemma_lint.landscape.loading import landscape_vocabulary
@@ -72,10 +72,10 @@ def _remark(name: str | None, message: Any, lang: str) -> str:
 
 
 def _reported(result: Result) -> dict[Key, Needs]:
-    """The fields that findings point at, by element."""
+    """The fields that open findings point at, by element; of what is explained nothing is asked."""
     found: dict[Key, Needs] = {}
     for finding in result.findings:
-        if finding.field is not None:
+        if finding.field is not None and finding.status is Status.OPEN:
             needs = found.setdefault((finding.element.kind, finding.element.id), {})
             name = finding.field.partition(".")[0]
             needs.setdefault(name, set()).add(finding.implication)

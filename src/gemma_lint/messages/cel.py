@@ -154,6 +154,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # evaluation
     "missing-fact": ("{path} is niet ingevuld", "{path} is not stated"),
+    "not-weighed": (
+        "wat een afwijking verklaart, is alleen bekend in een regel over afwijkingen",
+        "what an afwijking explains is known only in a rule about afwijkingen",
+    ),
     "too-much-work": (
         "de expressie vergt te veel stappen",
         "the expression takes too many steps",

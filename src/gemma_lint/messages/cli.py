@@ -39,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "toetst een landschap en meldt wat afwijkt",
         "checks a landscape and reports what deviates",
     ),
+    "command-coverage": (
+        "toont wat er van elk principe is beoordeeld, en wat niet",
+        "shows what of each principle was assessed, and what was not",
+    ),
     "command-explain": (
         "legt een principe, implicatie, regel of ontwikkeling uit",
         "explains a principle, implication, rule or development",
@@ -97,6 +101,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option-ignore": (
         "toets dit principe, deze implicatie of regel niet; mag vaker, of met komma's",
         "do not check this principle, implication or rule; repeatable, or separated by commas",
+    ),
+    "option-profile": (
+        "toets tot en met deze trede: {words}; standaard volledig. Wie begint, kiest basis",
+        "check up to this step: {words} (basic, advanced, complete); default volledig. Start with "
+        "basis",
+    ),
+    "option-coverage-format": (
+        "vorm van de uitvoer: {words}; standaard text",
+        "form of the output: {words}; default text",
+    ),
+    "option-coverage-verbose": (
+        "toon ook wat elke implicatie vraagt, en welke regels niet zijn beoordeeld en waarom",
+        "show what each implication asks too, and which rules were not assessed and why",
     ),
     "option-format": (
         "vorm van de uitvoer: {words}; standaard text",
@@ -206,9 +223,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "toon elke instelling en waar die vandaan komt, en stop",
         "show each setting and where it came from, and stop",
     ),
+    "option-ignore_deviations": (
+        "laat afwijkingen buiten beschouwing: toon alles als open, voor een audit",
+        "leave deviations aside: show everything as open, for an audit",
+    ),
     "option-verbose": (
-        "toon ook verklaarde bevindingen en niet-beoordeelde regels",
-        "show explained findings and rules that were not assessed too",
+        "toon verklaarde bevindingen geheel, en de niet-beoordeelde regels",
+        "show explained findings in full, and the rules that were not assessed",
     ),
     "option-id": (
         "een principe (G7), implicatie (G7.6), regel (G7.6-eigenaar), ontwikkeling "
@@ -383,6 +404,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "S: afgeleid uit het landschap zelf. F: een gegeven dat er moet zijn. E: bewijs.",
         "S: derived from the landscape itself. F: a fact that must be there. E: evidence.",
     ),
+    "rules-steps": (
+        "Het cijfer is de trede van de ladder (--profile): {steps}.",
+        "The number is the step of the ladder (--profile): {steps}.",
+    ),
     "rules-count": (
         "{rules}. Uitleg over een regel: gemma-lint explain G7.6-eigenaar",
         "{rules}. A rule explained: gemma-lint explain G7.6-eigenaar",
@@ -406,10 +431,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "example-bad": ("Fout", "Bad"),
     "deviate": ("Afwijken", "Deviating"),
     "deviate-how": (
-        "Is er besloten om af te wijken? Leg dat dan vast in het landschap. Deze versie leest "
-        "afwijkingen, maar laat de bevinding nog open:",
-        "Was it decided to deviate? Then put that on record in the landscape. This version reads "
-        "deviations, but still leaves the finding open:",
+        "Is er besloten om af te wijken? Leg dat dan vast in het landschap. Zolang de afwijking "
+        "geldt, telt de bevinding niet mee:",
+        "Was it decided to deviate? Then put that on record in the landscape. As long as the "
+        "deviation holds, the finding does not count:",
     ),
     "deviate-not": (
         "Van deze regel kan niet worden afgeweken: {reason}.",

@@ -97,9 +97,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "key-pakketten": (
         "Regelpakketten: de naam van een ingebouwd pakket, of een bestand of map, relatief aan "
-        "dit bestand. Standaard: gemma2.",
+        "dit bestand. Standaard: gemma2. Het pakket afwijkingen doet altijd mee.",
         "Rule packs: the name of a built-in pack, or a file or folder, relative to this file. "
-        "Default: gemma2.",
+        "Default: gemma2. The pack afwijkingen always takes part.",
     ),
     "key-selecteer": (
         "Toets alleen deze principes (G7), implicaties (G7.6) of regels (G7.6-eigenaar).",
@@ -108,6 +108,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "key-negeer": (
         "Toets deze principes, implicaties of regels niet.",
         "Do not check these principles, implications or rules.",
+    ),
+    "key-profiel": (
+        "Tot en met welke trede wordt getoetst: basis, gevorderd of volledig. Begin met basis. "
+        "Standaard: volledig.",
+        "Up to which step is checked: basis (basic), gevorderd (advanced) or volledig (complete). "
+        "Start with basis. Default: volledig.",
     ),
     "key-ernst": (
         "Een andere ernst voor een regel: fout, waarschuwing of advies.",

@@ -10,6 +10,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "more": ("meer", "more"),
     "status": ("status", "status"),
     "explained": ("verklaard: een afwijking geldt", "explained: an afwijking holds"),
+    "explained-title": ("verklaard", "explained"),
+    "reason": ("reden", "reason"),
+    "decision": ("besluit", "decision"),
+    "decided": (
+        "{who} op {day}, geldt tot en met {until} ({place})",
+        "{who} on {day}, holds until {until} ({place})",
+    ),
+    "measure": ("intussen", "meanwhile"),
+    "decided-short": (
+        "afwijking tot en met {until}, {who}: {reason}",
+        "deviation until {until}, {who}: {reason}",
+    ),
     "baselined": ("stond al in de nulmeting", "was already in the baseline"),
     "fault": ("storing", "fault"),
     "fault-note": (
@@ -27,6 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} errors in the input: nothing was checked.",
     ),
     "none": ("Geen bevindingen", "No findings"),
+    "none-open": ("Geen open bevindingen", "No open findings"),
     "nothing-assessed": (
         "Geen enkele regel kon worden beoordeeld",
         "Not a single rule could be assessed",
@@ -34,6 +47,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "explained-count": (
         "{count} verklaard door een afwijking",
         "{count} explained by an afwijking",
+    ),
+    "ignored-one": (
+        "1 afwijking is buiten beschouwing gelaten (--ignore-afwijkingen).",
+        "1 deviation was left aside (--ignore-afwijkingen).",
+    ),
+    "ignored": (
+        "{count} afwijkingen zijn buiten beschouwing gelaten (--ignore-afwijkingen).",
+        "{count} deviations were left aside (--ignore-afwijkingen).",
     ),
     "baselined-count": ("{count} al in de nulmeting", "{count} already in the baseline"),
     "scope": (
@@ -119,6 +140,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schema-status": (
         "open: telt mee. explained: een afwijking geldt. baselined: staat in de nulmeting.",
         "open: counts. explained: an afwijking holds. baselined: recorded in the baseline.",
+    ),
+    "schema-explanation": (
+        "De afwijking die geldt: wat zij noemt, waarom, wie besloot en wanneer, tot en met "
+        "wanneer, wat er intussen gebeurt, en waar zij staat. null als de bevinding niet is "
+        "verklaard.",
+        "The afwijking that holds: what it names, why, who decided and when, until when, what is "
+        "done meanwhile, and where it stands. null when the finding is not explained.",
     ),
     "schema-fingerprint": (
         "Blijft gelijk als regels verschuiven of bestanden anders gaan heten; verschilt per "

@@ -35,6 +35,18 @@ TEXTS: Texts = {
     ),
     "kind": ("onbekende soort `{kind}`", "unknown kind `{kind}`"),
     "field": ("`{field}` is geen veld van {kind}", "`{field}` is not a field of {kind}"),
+    "section": (
+        "`{key}` is geen sleutel van een landschap",
+        "`{key}` is not a key of a landscape",
+    ),
+    "above-profile": (
+        "`{name}` heeft geen regels op trede {profile} of lager; de eerste staat op trede {step}",
+        "`{name}` has no rules on step {profile} or lower; the first is on step {step}",
+    ),
+    "above-profile.advice": (
+        "Kies `--profile {step}`, of laat `--profile` (in de configuratie `profiel`) weg.",
+        "Choose `--profile {step}`, or leave out `--profile` (`profiel` in the configuration).",
+    ),
     "nearest": ("Bedoelde u `{nearest}`?", "Did you mean `{nearest}`?"),
     "implication": (
         "regel `{rule}` hoort bij implicatie `{implication}`, maar die bestaat niet",
@@ -133,13 +145,21 @@ TEXTS: Texts = {
         "This is a fault of the rule or of gemma-lint, not of the landscape. Report it to those "
         "who keep rule pack {pack}.",
     ),
+    "about-deviations": (
+        "een bevinding over een afwijking gaat over het vastleggen zelf",
+        "a finding about a deviation concerns the record itself",
+    ),
     "not-described": (
         "het landschap beschrijft niets van de soort {kind}",
         "the landscape describes nothing of kind {kind}",
     ),
     "not-applicable": (
-        "niets van de soort {kind} valt onder deze regel ({count} bekeken)",
-        "nothing of kind {kind} falls under this rule ({count} looked at)",
+        "komt hier niet voor: niets van de soort {kind} valt onder deze regel ({count} bekeken)",
+        "does not occur here: nothing of kind {kind} falls under this rule ({count} looked at)",
+    ),
+    "not-stated": (
+        "niets van de soort {kind} valt onder deze regel ({count} bekeken); nergens staat: {facts}",
+        "nothing of kind {kind} falls under this rule ({count} looked at); stated nowhere: {facts}",
     ),
     "and": ("{left} en {right}", "{left} and {right}"),
     "more": ("{left} en nog {count}", "{left} and {count} more"),

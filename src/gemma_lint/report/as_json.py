@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint import __version__
-from gemma_lint.finding import Finding, Location, Problem, Severity, Status
+from gemma_lint.finding import Explanation, Finding, Location, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
+from gemma_lint.report.ladder import fact_json, ladder_json
 from gemma_lint.report.landscapes import across, owner
 from gemma_lint.report.style import View
 
@@ -23,13 +24,19 @@ VERSION = 1
 def render(result: Result, _view: View) -> str:
     """The whole result: every finding whatever its status, and what was not assessed."""
     document = {
-        **_opening(result.peildatum.isoformat()),
+        **opening(result.peildatum.isoformat()),
         "summary": _summary(result),
         "findings": [_finding(finding) for finding in result.findings],
         "not_assessed": [
-            {"rule": item.rule, "reason": item.reason} for item in result.not_assessed
+            {
+                "rule": item.rule,
+                "reason": item.reason,
+                "cause": item.cause.value,
+                "facts": [fact_json(fact) for fact in item.facts],
+            }
+            for item in result.not_assessed
         ],
-        "errors": [_error(problem, result.lang) for problem in result.problems],
+        "errors": [error_json(problem, result.lang) for problem in result.problems],
         "landscapes": [_landscape(one) for one in _landscapes(result)],
     }
     return dump(document)
@@ -54,11 +61,11 @@ def render_errors(problems: Sequence[Problem], lang: str) -> str:
     """The document of a run that did not come to checking: only `errors` are filled in."""
     counts = {severity.value: 0 for severity in Severity}
     document = {
-        **_opening(None),
-        "summary": _counts(counts, Counter(), 0, 0, 0),
+        **opening(None),
+        "summary": {**_counts(counts, Counter()), "profile": None, **ladder_json(None)},
         "findings": [],
         "not_assessed": [],
-        "errors": [_error(problem, lang) for problem in problems],
+        "errors": [error_json(problem, lang) for problem in problems],
         "landscapes": [],
     }
     return dump(document)
@@ -92,7 +99,8 @@ def _escape(match: re.Match[str]) -> str:
     return json.dumps(match[0])[1:-1] if match[0] != "\x7f" else "\\u007f"
 
 
-def _opening(peildatum: str | None) -> dict[str, Any]:
+def opening(peildatum: str | None) -> dict[str, Any]:
+    """The keys that every document starts with."""
     return {
         "version": VERSION,
         "tool": {"name": "gemma-lint", "version": __version__},
@@ -100,19 +108,34 @@ def _opening(peildatum: str | None) -> dict[str, Any]:
     }
 
 
-def _summary(result: Result) -> dict[str, int]:
+def _summary(result: Result) -> dict[str, Any]:
+    from gemma_lint.coverage.ladder import ladder  # which errors do not need
+
     statuses = Counter(finding.status for finding in result.findings)
     found = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
     counts = {severity.value: found[severity] for severity in Severity}
-    return _counts(counts, statuses, result.rules_run, len(result.not_assessed), result.elements)
+    return {
+        **_counts(
+            counts,
+            statuses,
+            rules_run=result.rules_run,
+            not_assessed=len(result.not_assessed),
+            elements=result.elements,
+            ignored=result.ignored_deviations,
+        ),
+        "profile": result.profile,
+        **ladder_json(ladder(result)),
+    }
 
 
 def _counts(
     counts: dict[str, int],
     statuses: Counter[Status],
-    rules_run: int,
-    not_assessed: int,
-    elements: int,
+    *,
+    rules_run: int = 0,
+    not_assessed: int = 0,
+    elements: int = 0,
+    ignored: int = 0,
 ) -> dict[str, int]:
     return {
         **counts,
@@ -121,6 +144,7 @@ def _counts(
         "rules_run": rules_run,
         "not_assessed": not_assessed,
         "elements": elements,
+        "afwijkingen_ignored": ignored,
     }
 
 
@@ -141,10 +165,24 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"message": related.message, "location": _location(related.location)}
             for related in finding.related
         ],
+        "explanation": _explanation(finding.explanation) if finding.explanation else None,
     }
 
 
-def _error(problem: Problem, lang: str) -> dict[str, Any]:
+def _explanation(explanation: Explanation) -> dict[str, Any]:
+    return {
+        "rule": explanation.rule,
+        "reason": explanation.reason,
+        "decided_by": explanation.decided_by,
+        "decided_on": explanation.decided_on.isoformat(),
+        "valid_until": explanation.valid_until.isoformat(),
+        "measure": explanation.measure,
+        "location": _location(explanation.location),
+    }
+
+
+def error_json(problem: Problem, lang: str) -> dict[str, Any]:
+    """What is wrong with the input or the call."""
     return {
         "code": problem.code,
         "message": render_message(problem.message, lang),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gemma_lint.finding import Finding, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.report.entry import place
+from gemma_lint.report.explained import briefly
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 
@@ -14,15 +15,20 @@ if TYPE_CHECKING:
     from gemma_lint.check import Result
 
 
+EXPLAINED = "verklaard"
+"""What stands in the place of the severity of an explained finding."""
+
+
 def render(result: Result, view: View) -> str:
     """`path:line:column: severity rule message` for each open finding, or for each problem.
 
-    The severity is the same word in every language: scripts read this.
+    The severity is the same word in every language: scripts read this. A finding that is explained
+    has `verklaard` in its place, and ends with the afwijking in brackets.
     """
     if result.problems:
         return "".join(problem_line(problem, result.lang, view) for problem in result.problems)
-    shown = (f for f in result.findings if view.verbose or f.status is Status.OPEN)
-    return "".join(_finding_line(finding, view) for finding in shown)
+    shown = (f for f in result.findings if view.verbose or f.status is not Status.BASELINED)
+    return "".join(_finding_line(finding, result.lang, view) for finding in shown)
 
 
 def problem_line(problem: Problem, lang: str, view: View) -> str:
@@ -36,10 +42,13 @@ def problem_line(problem: Problem, lang: str, view: View) -> str:
     )
 
 
-def _finding_line(finding: Finding, view: View) -> str:
-    severity = finding.severity.value
+def _finding_line(finding: Finding, lang: str, view: View) -> str:
+    severity, message = finding.severity.value, finding.message
     word = view.paint(severity, severity)
-    return _line(place(finding.location), word, visible(finding.rule), finding.message)
+    if finding.explanation is not None:
+        word = view.paint(EXPLAINED, "explained")
+        message = f"{message} [{briefly(finding.explanation, lang)}]"
+    return _line(place(finding.location), word, visible(finding.rule), message)
 
 
 def _line(where: str, severity: str, code: str, message: str) -> str:

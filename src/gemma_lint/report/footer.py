@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
 from gemma_lint.report.counting import counted
+from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.landscapes import rows as landscape_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
@@ -27,10 +28,14 @@ def footer(result: Result, view: View) -> list[str]:
     lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
     lines += landscape_rows(result, view)
     scope = _scope(result, view)
-    for part, style in ((_verdict(result), _style(result)), (scope, None)):
-        folded = fold(part, view.width)
+    for part, style in (
+        (_verdict(result), _style(result)),
+        (_ignored(result), None),
+        (scope, None),
+    ):
+        folded = fold(part, view.width) if part else []
         lines += [view.paint(line, style) for line in folded] if style else folded
-    return lines
+    return [*lines, *ladder_rows(result, view)]
 
 
 def _open(result: Result) -> Counter[Severity]:
@@ -55,7 +60,8 @@ def _verdict(result: Result) -> str:
     lang, found = result.lang, _open(result)
     parts = [counted(severity.value, lang, found[severity]) for severity in Severity]
     if not found:
-        key = "report.none" if _assessed(result) else "report.nothing-assessed"
+        key = "report.none-open" if result.findings else "report.none"
+        key = key if _assessed(result) else "report.nothing-assessed"
         parts = [text(key, lang)]
     for status in (Status.EXPLAINED, Status.BASELINED):
         count = sum(finding.status is status for finding in result.findings)
@@ -65,6 +71,13 @@ def _verdict(result: Result) -> str:
     if faults:
         parts.append(counted("faults", lang, faults))
     return ", ".join(parts) + "."
+
+
+def _ignored(result: Result) -> str:
+    """That afwijkingen were left aside, so that nobody takes this for the usual outcome."""
+    count = result.ignored_deviations
+    key = "report.ignored-one" if count == 1 else "report.ignored"
+    return text(key, result.lang, count=count) if count else ""
 
 
 def _scope(result: Result, view: View) -> str:

@@ -34,7 +34,7 @@ def owner(result: Result) -> Any:
 
 def heading(result: Result, view: View) -> list[str]:
     """The lines above the findings of one landscape among several: whose, and where it is."""
-    line = f"── {_name(result)} ({single_line(result.path)})"
+    line = f"── {landscape_name(result)} ({single_line(result.path)})"
     return [*(view.paint(part, "bold") for part in fold(line, view.width)), ""]
 
 
@@ -44,7 +44,7 @@ def rows(result: Result, view: View) -> Iterator[str]:
         return
     lang = result.lang
     yield view.paint(text("report.landscapes-title", lang), "bold")
-    names = [_name(one) for one in result.landscapes]
+    names = [landscape_name(one) for one in result.landscapes]
     longest = min(44, max(map(width, names)))
     for name, one in zip(names, result.landscapes, strict=True):
         room = view.width and max(20, view.width - longest - 4)
@@ -55,7 +55,8 @@ def rows(result: Result, view: View) -> Iterator[str]:
     yield ""
 
 
-def _name(result: Result) -> str:
+def landscape_name(result: Result) -> str:
+    """What a landscape is called: after its organisation, or else where it was named."""
     found = owner(result)
     return single_line(found.naam if found is not None else result.path)
 

@@ -9,6 +9,17 @@ from gemma_lint.configuration.schema import DIALECT, both
 from gemma_lint.configuration.schema import schema as configuration_schema
 from gemma_lint.finding import Severity, Status
 from gemma_lint.report.catalogue_schema import output_schema as catalogue_schema
+from gemma_lint.report.coverage_schema import coverage_schema
+from gemma_lint.report.schema_parts import (
+    COUNT,
+    TEXT,
+    cause,
+    fact,
+    ladder,
+    listed,
+    record,
+    step_or_null,
+)
 
 CODES = (
     "schema",
@@ -26,8 +37,6 @@ CODES = (
 )
 """The codes of input errors (the first six) and of what else may keep a check from happening."""
 
-_TEXT = {"type": "string"}
-_COUNT = {"type": "integer", "minimum": 0}
 _FROM_ONE = {"type": "integer", "minimum": 1}
 
 
@@ -36,6 +45,7 @@ def schemas() -> dict[str, bytes]:
     return {
         "catalogue-output.schema.json": _bytes(catalogue_schema()),
         "check-output.schema.json": _bytes(output_schema()),
+        "coverage-output.schema.json": _bytes(coverage_schema(_error(), _shared())),
         "configuration.schema.json": _bytes(configuration_schema()),
     }
 
@@ -50,75 +60,101 @@ def output_schema() -> dict[str, Any]:
         "$schema": DIALECT,
         "title": "gemma-lint check --format json",
         "description": both("report.schema-output"),
-        **_object(
+        **record(
             version={"const": 1},
-            tool=_object(name={"const": "gemma-lint"}, version=_TEXT),
+            tool=record(name={"const": "gemma-lint"}, version=TEXT),
             peildatum=_described("peildatum", {"type": ["string", "null"], "format": "date"}),
             summary=_summary(),
             findings={"type": "array", "items": {"$ref": "#/$defs/finding"}},
             not_assessed=_described(
-                "not-assessed", {"type": "array", "items": _object(rule=_TEXT, reason=_TEXT)}
+                "not-assessed",
+                listed(record(rule=TEXT, reason=TEXT, cause=cause(), facts=listed(fact()))),
             ),
             errors={"type": "array", "items": {"$ref": "#/$defs/error"}},
             landscapes=_described("landscapes", {"type": "array", "items": _landscape()}),
         ),
         "$defs": {
             "finding": _finding(),
+            "explanation": _explanation(),
             "error": _error(),
-            "location": _described("location", _location()),
-            "related": _object(message=_TEXT, location=_ref("location")),
+            **_shared(),
         },
     }
 
 
+def _shared() -> dict[str, Any]:
+    """What findings and errors refer to."""
+    return {
+        "location": _described("location", _location()),
+        "related": record(message=TEXT, location=_ref("location")),
+    }
+
+
 def _landscape() -> dict[str, Any]:
-    organisation = _object(id=_TEXT, naam=_TEXT)
-    return _object(
-        path=_TEXT,
+    organisation = record(id=TEXT, naam=TEXT)
+    return record(
+        path=TEXT,
         organisatie={"anyOf": [organisation, {"type": "null"}]},
         summary=_summary(),
-        across=_COUNT,
+        across=COUNT,
     )
 
 
 def _summary() -> dict[str, Any]:
-    severities = {severity.value: _COUNT for severity in Severity}
+    severities = {severity.value: COUNT for severity in Severity}
     return _described(
         "summary",
-        _object(
+        record(
             **severities,
-            explained=_COUNT,
-            baselined=_COUNT,
-            rules_run=_COUNT,
-            not_assessed=_COUNT,
-            elements=_COUNT,
+            explained=COUNT,
+            baselined=COUNT,
+            rules_run=COUNT,
+            not_assessed=COUNT,
+            elements=COUNT,
+            afwijkingen_ignored=COUNT,
+            profile=step_or_null("coverage.schema-profile"),
+            **ladder(),
         ),
     )
 
 
 def _finding() -> dict[str, Any]:
-    return _object(
-        rule=_TEXT,
-        principle=_TEXT,
-        implication=_TEXT,
+    return record(
+        rule=TEXT,
+        principle=TEXT,
+        implication=TEXT,
         severity={"enum": [severity.value for severity in Severity]},
         status=_described("status", {"enum": [status.value for status in Status]}),
-        element=_object(kind=_TEXT, id=_TEXT),
+        element=record(kind=TEXT, id=TEXT),
         field={"type": ["string", "null"]},
-        message=_TEXT,
-        advice=_TEXT,
-        fingerprint=_described("fingerprint", _TEXT),
+        message=TEXT,
+        advice=TEXT,
+        fingerprint=_described("fingerprint", TEXT),
         location=_ref("location"),
         related={"type": "array", "items": _ref("related")},
+        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
+    )
+
+
+def _explanation() -> dict[str, Any]:
+    day = {"type": "string", "format": "date"}
+    return record(
+        rule=TEXT,
+        reason=TEXT,
+        decided_by=TEXT,
+        decided_on=day,
+        valid_until=day,
+        measure={"type": ["string", "null"]},
+        location=_ref("location"),
     )
 
 
 def _error() -> dict[str, Any]:
     return _described(
         "error",
-        _object(
+        record(
             code={"enum": list(CODES)},
-            message=_TEXT,
+            message=TEXT,
             advice={"type": ["string", "null"]},
             location={"anyOf": [_ref("location"), {"type": "null"}]},
             related={"type": "array", "items": _ref("related")},
@@ -127,19 +163,9 @@ def _error() -> dict[str, Any]:
 
 
 def _location() -> dict[str, Any]:
-    return _object(
-        path=_TEXT, line=_FROM_ONE, column=_FROM_ONE, end_line=_FROM_ONE, end_column=_FROM_ONE
+    return record(
+        path=TEXT, line=_FROM_ONE, column=_FROM_ONE, end_line=_FROM_ONE, end_column=_FROM_ONE
     )
-
-
-def _object(**properties: Any) -> dict[str, Any]:
-    """An object with exactly these properties."""
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "required": list(properties),
-        "properties": properties,
-    }
 
 
 def _described(key: str, schema: dict[str, Any]) -> dict[str, Any]:

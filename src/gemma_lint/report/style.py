@@ -11,6 +11,7 @@ _CODES = {
     "advies": "\x1b[1;36m",
     "gutter": "\x1b[1;34m",
     "related": "\x1b[1;34m",
+    "explained": "\x1b[1;35m",
     "bold": "\x1b[1m",
     "good": "\x1b[1;32m",
     "dim": "\x1b[2m",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from gemma_lint.finding import Finding, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.messages import text
 from gemma_lint.report.entry import Entry, LineOf, Note, rows
+from gemma_lint.report.explained import explained, notes
 from gemma_lint.report.footer import footer
 from gemma_lint.report.landscapes import heading
 from gemma_lint.report.safe import visible
@@ -26,13 +27,20 @@ def render(result: Result, view: View) -> str:
         return problems(result.problems, result.lang, view, source_lines(result))
     lines: list[str] = []
     for one in result.landscapes or (result,):
-        shown = [f for f in one.findings if view.verbose or f.status is Status.OPEN]
+        shown = [f for f in one.findings if f.status in _whole(view)]
         if shown and result.landscapes:
             lines += heading(one, view)
         for entry in _entries(shown, one, view):
             lines += [*rows(entry, source_lines(result), view), ""]
+    if not view.verbose:
+        lines += explained(result, view)
     lines += footer(result, view)
     return "\n".join(lines) + "\n"
+
+
+def _whole(view: View) -> Collection[Status]:
+    """What is shown with its lines of source and advice."""
+    return list(Status) if view.verbose else [Status.OPEN]
 
 
 def problems(found: Sequence[Problem], lang: str, view: View, line_of: LineOf) -> str:
@@ -69,9 +77,12 @@ def _entries(findings: Iterable[Finding], result: Result, view: View) -> Iterato
 
 def _entry(finding: Finding, result: Result, view: View, *, again: bool) -> Entry:
     severity = finding.severity.value
+    word, style = text(f"report.{severity}", result.lang), severity
+    if finding.explanation is not None:
+        word, style = text("report.explained-title", result.lang), "explained"
     return Entry(
-        style=severity,
-        title=f"{text(f'report.{severity}', result.lang)}[{visible(finding.rule)}]",
+        style=style,
+        title=f"{word}[{visible(finding.rule)}]",
         message=finding.message,
         location=finding.location,
         related=[(related.message, related.location) for related in finding.related],
@@ -84,6 +95,8 @@ def _status(finding: Finding, lang: str) -> list[Note]:
         return [Note(text("report.fault", lang), text("report.fault-note", lang))]
     if finding.status is Status.OPEN:
         return []
+    if finding.explanation is not None:
+        return notes(finding.explanation, lang)
     return [Note(text("report.status", lang), text(f"report.{finding.status.value}", lang))]
 
 

@@ -1,10 +1,10 @@
-"""What rules can ask beside the graph: of the calendar and of the catalogue."""
+"""What rules can ask beside the graph: of the calendar, the catalogue and deviations."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,20 @@ from gemma_lint.cel.time import SECOND, Timestamp
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.locate import origin
 from gemma_lint.rules import components, facilities
+from gemma_lint.rules.deviations import (  # noqa: F401 - rules call them as `roep.bindend`
+    beoordeeld,
+    bevindingen,
+    bindend,
+    bindend_omdat,
+    bindende_regels,
+    doel_bekend,
+    dubbel_met,
+    nabij_element,
+    nabije_regel,
+    nabije_soort,
+    soort_regel,
+)
+from gemma_lint.rules.wordsearch import noemt  # noqa: F401 - likewise
 
 if TYPE_CHECKING:
     from gemma_lint.catalogue.lookup import Catalogue
@@ -25,7 +39,6 @@ long, and the first speak for the others."""
 _TERM = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", re.ASCII)
 _MAX_DIGITS = 7  # as many days as the calendar has
 
-_WORD = re.compile(r"[^\W_]+")
 _DAY = 86_400 * SECOND
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -72,28 +85,6 @@ def _count(digits: str | None) -> int:
     """The number in a term; beyond what the calendar holds, how large no longer matters."""
     number = (digits or "0").lstrip("0")
     return int(number or "0") if len(number) <= _MAX_DIGITS else 10**_MAX_DIGITS
-
-
-def noemt(tekst: str, namen: Iterable[str]) -> bool:
-    """Whether a text has one of these names in it, whatever capitals and punctuation.
-
-    Whole words count, written together as well: `Data.Overheid.nl/x` names `data.overheid`, while
-    `congres` does not name `NGR`. Takes time linear in the text for each name.
-    """
-    words = _WORD.findall(tekst.casefold())
-    return any(_in_a_row("".join(_WORD.findall(naam.casefold())), words) for naam in namen)
-
-
-def _in_a_row(name: str, words: Sequence[str]) -> bool:
-    """Whether words that follow each other, written together, are `name`."""
-    for start in range(len(words)):
-        rest, here = name, start
-        while rest and here < len(words) and rest.startswith(words[here]):
-            rest = rest.removeprefix(words[here])
-            here += 1
-        if name and not rest:
-            return True
-    return False
 
 
 def vindplaats(bewijs: Any) -> str:

@@ -18,7 +18,8 @@ from gemma_lint.errors import InvalidPack
 from gemma_lint.finding import Message, Problem
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
-from gemma_lint.rules.model import Pack, Rule, Text
+from gemma_lint.rules.model import Needs, Pack, Rule, Text
+from gemma_lint.rules.needs import Meant, NeedsFinder
 from gemma_lint.rules.packsource import Notion, PackSource, Spot
 from gemma_lint.rules.scalars import inside
 from gemma_lint.rules.template import Part, Unbalanced, split
@@ -32,11 +33,15 @@ _TEKST = Function("tekst", (STRING,), STRING, "tekst", infallible=True)
 
 @dataclass(frozen=True, slots=True)
 class CompiledPack:
-    """A pack with the source of its module, and the facts that each rule reads."""
+    """A pack with the source of its module, and the facts that each rule reads.
+
+    `needs` are, of the rules that apply under a condition, the facts that it needs.
+    """
 
     pack: Pack
     source: str
     reads: dict[str, frozenset[tuple[str, str]]]
+    needs: dict[str, Needs]
 
 
 def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
@@ -45,7 +50,7 @@ def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
     module = compiler.module()
     if compiler.problems:
         raise InvalidPack(compiler.problems)
-    return CompiledPack(source.pack, module, compiler.reads)
+    return CompiledPack(source.pack, module, compiler.reads, compiler.needs)
 
 
 @dataclass
@@ -54,7 +59,12 @@ class _Compiler:
     vocabulary: Vocabulary
     problems: list[Problem] = field(default_factory=list)
     reads: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    needs: dict[str, Needs] = field(default_factory=dict)
     notions: list[Function] = field(default_factory=list)
+    finder: NeedsFinder = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.finder = NeedsFinder(self.vocabulary)
 
     def module(self) -> str:
         lines = [HEADER]
@@ -80,6 +90,7 @@ class _Compiler:
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
             return
+        self.finder.notions[f"n{index}"] = Meant(notion.expression, declared, notion.kinds)
         self.notions.append(
             Function(
                 notion.name,
@@ -102,6 +113,8 @@ class _Compiler:
         related = self._cel(rule.related, here, spot.of("betrokken"))
         used = [one for one in (when, require, related) if one is not None]
         self.reads[rule.id] = frozenset().union(*(one.reads for one in used))
+        if when is not None and (needs := self.finder.of(rule.when or "", here)):
+            self.needs[rule.id] = needs
         yield _check(index, when, require)
         texts = replace(here, functions={**here.functions, "tekst": (_TEKST,)})
         for letter, key in (("m", "melding"), ("o", "ontbreekt"), ("a", "advies")):
@@ -196,23 +209,21 @@ def _callees_first(notions: list[Notion]) -> list[Notion]:
 
 
 def _check(index: int, when: Compiled | None, require: Compiled | None) -> str:
-    """A function that runs a rule over elements and returns to how many it applied."""
+    """A function that runs a rule over elements, and tells which it does not apply to."""
     if require is None:
         return ""
     applies = when.python if when else "True"
-    return f"""    def r{index}(elements, wrong, failed):
+    return f"""    def r{index}(elements, wrong, failed, passed_over):
         rt.start({MAX_STEPS} + {STEPS_EACH} * len(elements))
-        n = len(elements)
         for v_this in elements:
             try:
                 try:
                     if not {applies}:
-                        n -= 1
+                        passed_over(v_this)
                     elif not {require.python}:
                         wrong(v_this, None)
                 except rt.MissingFact as missing:
                     wrong(v_this, missing.path)
             except Exception as error:
                 failed(v_this, error)
-        return n
 """

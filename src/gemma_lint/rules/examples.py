@@ -1,13 +1,14 @@
 """Runs the examples inside a pack: the bad ones must be reported, the good ones must not.
 
 A good example on which its rule meets no element proves nothing, and so is a mistake as well. An
-example may hold several landscapes with `---` between them: they are checked together.
+example may hold several landscapes with `---` between them: they are checked together. A rule about
+afwijkingen runs after all others, those of the pack and those that are built in.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,8 +19,8 @@ from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
 from gemma_lint.rules.engine import Outcome, run
-from gemma_lint.rules.loading import LoadedPack
-from gemma_lint.rules.model import Example, Rule
+from gemma_lint.rules.loading import LoadedPack, built_in_packs, load
+from gemma_lint.rules.model import DEVIATION, Example, Rule
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.source import parse
 
@@ -44,25 +45,38 @@ class Tried:
 def try_examples(loaded: LoadedPack) -> Iterator[Tried]:
     """Every example of a pack, tried."""
     for rule in loaded.pack.rules:
+        company = _company(loaded, rule)
         for example in rule.examples:
-            yield _try(loaded, rule, example)
+            yield _try(company, rule, example)
 
 
-def _try(loaded: LoadedPack, rule: Rule, example: Example) -> Tried:
-    outcomes, problems = look(loaded, rule, example.landscape, "nl")
+def _company(loaded: LoadedPack, rule: Rule) -> list[LoadedPack]:
+    """The packs that run with a rule: about afwijkingen, all that is built in as well."""
+    if rule.element != DEVIATION:
+        return [loaded]
+    others = load([name for name in built_in_packs() if name != loaded.pack.id])
+    return [loaded, *(one for one in others if one.pack.id != loaded.pack.id)]
+
+
+def _try(packs: Sequence[LoadedPack], rule: Rule, example: Example) -> Tried:
+    outcomes, problems = look(packs, rule, example.landscape, "nl")
     if problems:
         return Tried(rule, example, right=False, problems=problems)
     findings = [finding for outcome in outcomes for finding in outcome.findings]
-    found = [finding for finding in findings if not finding.fault]
+    found = [one for one in findings if one.rule == rule.id and not one.fault]
+    faults = any(finding.fault for finding in findings)
     met = any(outcome.assessed[rule.id] for outcome in outcomes)
-    right = len(found) == len(findings) and (met and not found if example.good else bool(found))
+    right = not faults and (met and not found if example.good else bool(found))
     return Tried(rule, example, right, outcomes=outcomes)
 
 
 def look(
-    loaded: LoadedPack, rule: Rule, text: str, lang: str
+    packs: Sequence[LoadedPack], rule: Rule, text: str, lang: str
 ) -> tuple[tuple[Outcome, ...], tuple[Problem, ...]]:
-    """What a rule finds in each landscape of an example; or what is wrong with those."""
+    """What a rule finds in each landscape of an example; or what is wrong with those.
+
+    `packs` are those that run with it, its own first; of several, all rules do.
+    """
     graphs = []
     problems: list[Problem] = []
     for one in _BETWEEN.split(text):
@@ -74,6 +88,7 @@ def look(
     if problems:
         return (), tuple(problems)
     meet(graphs)
-    settings = settings_of([loaded.pack], {}, {})
-    found = (run(graph, [loaded], [rule], settings, PEILDATUM, lang, {}) for graph in graphs)
+    rules = [rule] if len(packs) == 1 else [one for pack in packs for one in pack.pack.rules]
+    settings = settings_of([one.pack for one in packs], {}, {})
+    found = (run(graph, packs, rules, settings, PEILDATUM, lang, {}) for graph in graphs)
     return tuple(found), ()

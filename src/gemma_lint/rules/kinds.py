@@ -129,6 +129,22 @@ class Principe(Onderdeel):
     implicaties: list[Implicatie] = lijst("Implicaties.", "Implications: of the principle.")
 
 
+class Stap(Onderdeel):
+    """A step of the ladder."""
+
+    NAAM: ClassVar = "stap"
+    NL: ClassVar = "Trede van de ladder waarlangs een landschap groeit."
+    EN: ClassVar = "Step of the ladder along which a landscape grows."
+
+    id: Literal["basis", "gevorderd", "volledig"] = verplicht("Welke trede.", "Id: which step.")
+    titel: Tweetalig = verplicht("Titel.", "Title: of the step.")
+    uitleg: Tweetalig = verplicht("Waar de trede voor is.", "Explanation: what the step is for.")
+    beschrijf: list[Naam] = lijst(
+        "Sleutels van het landschap die beschreven moeten zijn, zoals `applicaties`.",
+        "Describe: keys of the landscape that must be described, such as `applicaties`.",
+    )
+
+
 class Ontwikkeling(Onderdeel):
     """A development or starting point that principles answer."""
 
@@ -265,6 +281,7 @@ class Pakketbestand(Onderdeel):
     instellingen: list[Instelling] = lijst("Instellingen.", "Settings: of the pack.")
     begrippen: list[Begrip] = lijst("Begrippen.", "Notions: of the pack.")
     teksten: list[Tekstregel] = lijst("Teksten voor meldingen.", "Texts: for messages.")
+    stappen: list[Stap] = lijst("Treden van de ladder.", "Steps: of the ladder.")
     principes: list[Principe] = lijst("Principes.", "Principles: of the pack.")
     ontwikkelingen: list[Ontwikkeling] = lijst(
         "Ontwikkelingen en uitgangspunten.", "Developments: and starting points."

@@ -16,20 +16,26 @@ from gemma_lint.landscape import vocabulary as landscape_model
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules import model
-from gemma_lint.rules.model import Pack, Text
+from gemma_lint.rules.model import Needs, Pack, Text
 
 if TYPE_CHECKING:
     from gemma_lint.rules.packsource import PackSource
 
 Bind = Callable[..., Mapping[str, Any]]
+ALWAYS = "afwijkingen"
+"""The pack about deviations, in use whatever others are: no configuration can leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedPack:
-    """A pack that can run: `bind` gives for each rule its functions, see `compiling`."""
+    """A pack that can run: `bind` gives for each rule its functions, see `compiling`.
+
+    `needs` gives for a rule the facts without which it applies to nothing, if there are any.
+    """
 
     pack: Pack
     bind: Bind
+    needs: Mapping[str, Needs]
 
     @property
     def texts(self) -> Mapping[str, Text]:
@@ -45,20 +51,23 @@ def built_in_packs() -> tuple[str, ...]:
 def load(names: Sequence[str]) -> tuple[LoadedPack, ...]:
     """The packs called or standing at `names`; a later one may build on the implications before.
 
-    Raises WrongUsage when there is no such pack, InvalidPack when one cannot be used.
+    The pack about deviations comes along, last where it is not named; any may build on it. Raises
+    WrongUsage when there is no such pack, InvalidPack when one cannot be used.
     """
-    loaded: list[LoadedPack] = []
-    for name in names:
-        loaded.append(_load(name, [one.pack for one in loaded]))
-    _check_unique(loaded)
-    return tuple(loaded)
+    wanted = [*names] if ALWAYS in names else [*names, ALWAYS]
+    loaded: dict[int, LoadedPack] = {}
+    for at in sorted(range(len(wanted)), key=lambda at: wanted[at] != ALWAYS):
+        loaded[at] = _load(wanted[at], [one.pack for one in loaded.values()])
+    packs = tuple(loaded[at] for at in sorted(loaded))
+    _check_unique(packs)
+    return packs
 
 
 def _load(name: str, before: Sequence[Pack]) -> LoadedPack:
     if name in built_in_packs():
         module = resources.built(f"pack_{name}")
         if module is not None:
-            return LoadedPack(module.pack(model), module.bind)
+            return LoadedPack(module.pack(model), module.bind, module.NEEDS)
         return compiled(resources.rules_folder() / name, before)
     path = Path(name)
     if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where nobody may look
@@ -80,7 +89,7 @@ def compiled(path: Path, before: Sequence[Pack] = ()) -> LoadedPack:
     names: dict[str, Any] = {}
     # The text comes from our own compiler: it holds nothing of the pack but checked literals.
     exec(compile(result.source, f"<{path}>", "exec"), names)  # noqa: S102
-    return LoadedPack(result.pack, names["bind"])
+    return LoadedPack(result.pack, names["bind"], result.needs)
 
 
 def read(path: Path, before: Sequence[Pack] = ()) -> PackSource:

@@ -12,7 +12,13 @@ Check = Literal["S", "F", "E"]
 Step = Literal["basis", "gevorderd", "volledig"]
 STEPS: tuple[Step, ...] = ("basis", "gevorderd", "volledig")
 """The steps of the ladder, from what every landscape should say first to everything."""
+Either = tuple[tuple[str, str], ...]
+"""Facts of which one will do, as (kind, field); a kind itself has the field `""`."""
+Needs = tuple[Either, ...]
+"""What must be stated somewhere before a rule can meet an element; see `needs`."""
 Group = Literal["algemeen", "technologie", "uitgangspunt"]
+DEVIATION = "afwijking"
+"""The kind of element about which rules decide what a deviation explains."""
 SettingValue = int | float | str | bool | tuple[str, ...]
 
 
@@ -148,8 +154,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A step of the ladder as a pack states it: what it is for, and what must be described.
+
+    `describe` are keys of a landscape (`applicaties`); without all of them nobody is on the step,
+    so that nobody gets there by saying nothing.
+    """
+
+    id: Step
+    title: Text
+    explanation: Text
+    describe: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
-    """A set of principles with the rules that check them."""
+    """A set of principles with the rules that check them, and the ladder that leads to all."""
 
     id: str
     title: Text
@@ -158,6 +178,7 @@ class Pack:
     settings: Mapping[str, Setting]
     principles: tuple[Principle, ...]
     rules: tuple[Rule, ...]
+    steps: tuple[Rung, ...] = ()
     texts: Mapping[str, Text] = field(default_factory=dict)
     developments: tuple[Development, ...] = ()
     nora: tuple[NoraPrinciple, ...] = ()

@@ -24,6 +24,7 @@ from gemma_lint.rules.model import (
 )
 from gemma_lint.rules.packsource import Known, Notion, PackSource, Spot
 from gemma_lint.rules.relations import Names, Relations, read_relations
+from gemma_lint.rules.steps import read_steps
 from gemma_lint.source import Document
 from gemma_lint.suggest import nearest
 
@@ -80,6 +81,7 @@ class _Reader:
             settings={setting.name: setting for setting in settings},
             principles=principles,
             rules=tuple(sorted(rules, key=_natural)),
+            steps=read_steps(entries.all("stap", "id"), self.vocabulary, entries.problems),
             texts=entries.texts,
             developments=relations.developments,
             nora=relations.nora,

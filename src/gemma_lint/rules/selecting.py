@@ -2,28 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Message, Problem
-from gemma_lint.rules.model import Pack, Rule
+from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
 from gemma_lint.suggest import nearest
 
 
-def select(packs: Sequence[Pack], chosen: Collection[str], left_out: Collection[str]) -> list[Rule]:
-    """The rules that `chosen` names (all if empty) and `left_out` does not, in the packs' order.
+def select(
+    packs: Sequence[Pack],
+    chosen: Collection[str],
+    left_out: Collection[str],
+    profile: Step = STEPS[-1],
+) -> list[Rule]:
+    """The rules up to step `profile` that `chosen` names (all if empty) and `left_out` does not.
 
-    Raises WrongUsage for each name that is no principle, implication or rule of the packs.
+    They are in the packs' order. Raises WrongUsage for each name that is no principle, implication
+    or rule of the packs, and for each that is chosen and only has rules above `profile`.
     """
     known = _names(packs)
     unknown = [name for name in (*chosen, *left_out) if name not in known]
     if unknown:
         raise WrongUsage([_unknown(name, known) for name in unknown])
+    steps = STEPS[: STEPS.index(profile) + 1]
+    too_high = [one for name in chosen for one in _above(name, packs, steps)]
+    if too_high:
+        raise WrongUsage(too_high)
     return [
         rule
         for pack in packs
         for rule in pack.rules
-        if (not chosen or _named(rule, chosen)) and not _named(rule, left_out)
+        if rule.step in steps
+        and (not chosen or _named(rule, chosen))
+        and not _named(rule, left_out)
+    ]
+
+
+def _above(name: str, packs: Sequence[Pack], steps: tuple[Step, ...]) -> Iterator[Problem]:
+    """That all rules of `name` stand above the highest of `steps`, if they do."""
+    found = [rule.step for pack in packs for rule in pack.rules if _named(rule, (name,))]
+    if not found or not set(found).isdisjoint(steps):
+        return
+    values = {"name": name, "profile": steps[-1], "step": min(found, key=STEPS.index)}
+    advice = Message("rules.above-profile.advice", values)
+    yield Problem("usage", Message("rules.above-profile", values), advice=advice)
+
+
+def unasked(
+    packs: Sequence[Pack], chosen: Collection[Rule], left_out: Collection[str]
+) -> list[Rule]:
+    """The rules about afwijkingen that were neither chosen nor left out by name."""
+    ids = {rule.id for rule in chosen}
+    return [
+        rule
+        for pack in packs
+        for rule in pack.rules
+        if rule.element == DEVIATION and rule.id not in ids and not _named(rule, left_out)
     ]
 
 

@@ -35,20 +35,22 @@ class Afwijking(Onderdeel):
     """
 
     regel: Tekst = verplicht(
-        "Regel of implicatie waarvan wordt afgeweken.",
-        "Rule: or implication that is deviated from.",
+        "Regel, implicatie of onderdeel daarvan waarvan wordt afgeweken.",
+        "Rule: or implication, or sub-point of one, that is deviated from.",
     )
     element: Tekst | None = optioneel(
         "Element waarvoor het geldt, als soort/id.", "Element: to which it applies, as kind/id."
     )
     alle: Tekst | None = optioneel(
-        "Soort, als de afwijking voor alle elementen ervan geldt.",
-        "All: kind, if it applies to every element of it.",
+        "Soort, als de afwijking voor alle elementen ervan geldt; in plaats van `element`.",
+        "All: kind, if it applies to every element of it; instead of `element`.",
     )
     reden: Tekst | None = optioneel("Waarom wordt afgeweken.", "Reason: why.")
     besloten_door: Annotated[str, wijst_naar("rol", terug="besloot_afwijkingen")] | None = (
         optioneel("Rol die besloot.", "Decided by: role.")
     )
     besloten_op: Datum | None = optioneel("Wanneer is besloten.", "Decided on: when.")
-    geldig_tot: Datum | None = optioneel("Tot wanneer het geldt.", "Valid until: end of its term.")
+    geldig_tot: Datum | None = optioneel(
+        "Tot en met wanneer het geldt.", "Valid until: last day of its term."
+    )
     maatregel: Tekst | None = optioneel("Wat intussen gebeurt.", "Measure: what is done meanwhile.")

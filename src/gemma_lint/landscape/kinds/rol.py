@@ -18,11 +18,18 @@ class Rol(Element):
         rollen:
           - {id: inwoner, naam: Inwoner, soort: klant}
           - {id: team-belastingen, naam: Team Belastingen, soort: eenheid}
+          - {id: directieteam, naam: Directieteam, soort: eenheid, niveau: directie}
     """
 
     soort: Literal["klant", "medewerker", "eenheid", "systeem", "extern"] = verplicht(
         "Klant, medewerker, organisatie-eenheid, systeem of iemand van buiten.",
         "Kind: customer, employee, unit, system or outsider.",
+    )
+    niveau: Literal["uitvoering", "management", "directie", "bestuur"] | None = optioneel(
+        "Op welk niveau de rol besluit: uitvoering, management, directie of bestuur (zoals het "
+        "college).",
+        "Level: on which the role decides: execution, management, board of directors or governing "
+        "body.",
     )
     partij: Annotated[str, wijst_naar("partij", terug="rollen")] | None = optioneel(
         "Partij waarvoor wie deze rol heeft werkt.", "Party: for whom those in this role work."

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from gemma_lint.rules.functions import (
+    deviation,
     evidence,
     flows,
     names,
@@ -30,4 +31,5 @@ FUNCTIONS: tuple[Documented, ...] = (
     *names.FUNCTIONS,
     *reference.FUNCTIONS,
     *together.FUNCTIONS,
+    *deviation.FUNCTIONS,
 )

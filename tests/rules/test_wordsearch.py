@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gemma_lint.rules.calls import noemt
+from gemma_lint.rules.wordsearch import noemt
 
 
 @pytest.mark.parametrize(

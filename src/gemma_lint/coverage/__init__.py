@@ -1,0 +1,3 @@
+"""How far a landscape is: what was assessed of each implication, and which step is reached."""
+
+from __future__ import annotations
