@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -167,3 +168,33 @@ def test_its_members_are_the_landscapes_beside_it() -> None:
     members = yaml.safe_load(text)["organisatie"]["leden"]
     assert [one["landschap"] for one in members] == [f"../{name}" for name in LANDSCAPES[1:]]
     assert [one["naam"] for one in members] == [NAMES[name] for name in LANDSCAPES[1:]]
+
+
+PAGES = {lang: (ROOT / f"docs/samenwerken.{lang}.md").read_text("utf-8") for lang in ("nl", "en")}
+
+
+def _blocks(language: str, lang: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", PAGES[lang], re.DOTALL)
+
+
+@pytest.mark.parametrize("lang", PAGES)
+def test_every_command_on_the_page_prints_what_it_shows(lang: str, program: Program) -> None:
+    blocks = _blocks("console", lang)
+    assert len(blocks) == 4
+    for block in blocks:
+        command, _, shown = block.partition("\n")
+        done = program(*shlex.split(command)[2:], GEMMA_LINT_LANG=lang)
+        assert done.out + done.err == shown, command
+
+
+@pytest.mark.parametrize("lang", PAGES)
+def test_every_piece_of_yaml_on_the_page_stands_in_the_example(lang: str) -> None:
+    files = [path.read_text("utf-8") for path in EXAMPLE.rglob("*.yaml")]
+    pieces = _blocks("yaml", lang)
+    assert pieces
+    assert [one for one in pieces if not any(one in text for text in files)] == []
+
+
+@pytest.mark.parametrize("lang", PAGES)
+def test_the_page_names_every_rule_that_compares_landscapes(lang: str) -> None:
+    assert set(re.findall(r"^\| `(G[\w.-]+)` \|", PAGES[lang], re.MULTILINE)) == ACROSS
