@@ -122,3 +122,16 @@ def test_several_landscapes_are_not_exported_as_one(program: Program) -> None:
     done = program("export", "mermaid", "aa", "bb", "--lang", "nl")
     assert done.code == 2
     assert "dit zijn 2 landschappen; exporteren gaat per landschap" in done.err
+
+
+def test_the_landscape_of_a_member_is_not_read_unless_named(program: Program) -> None:
+    Path("verband.yaml").write_text(
+        "organisatie:\n"
+        "  {id: vv, naam: Verband, soort: samenwerkingsverband,\n"
+        "   leden: [{naam: Aa, landschap: aa}, {naam: Geheim, landschap: ../geheim.yaml}]}\n",
+        encoding="utf-8",
+    )
+    Path("aa/kapot.yaml").write_text("applicaties: [\n", encoding="utf-8")
+    done = json.loads(program("check", "verband.yaml", *OWNER, "--format", "json").out)
+    assert done["errors"] == []
+    assert [one["path"] for one in done["landscapes"]] == ["verband.yaml"]

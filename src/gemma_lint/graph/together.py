@@ -147,7 +147,7 @@ def _names(graph: Graph, us: Any) -> list[str]:
     """What a landscape calls the organisation `us`, looked up once."""
     key = ("names", us)
     if key not in graph.memo:
-        parties = (party for party in graph.elements["partij"] if _is(party, us))
+        parties = (party for party in _any(graph.elements["partij"]) if _is(party, us))
         graph.memo[key] = list(dict.fromkeys(folded(party.naam) for party in parties))
     names: list[str] = graph.memo[key]
     return names

@@ -47,13 +47,19 @@ def _same(owned: Sequence[Apart]) -> Iterator[Problem]:
     """A problem for each landscape of an organisation that has one already: known by its id."""
     known: dict[str, Document] = {}
     for document in filter(None, (owner(one.documents) for one in owned)):
-        organisation = document.data[_OWNER]
-        identity = organisation.get("id") if isinstance(organisation, dict) else None
+        identity = _identity(document)
         if not isinstance(identity, str):
             continue
         first = known.setdefault(identity, document)
         if first is not document:
             yield _again(identity, first, document)
+
+
+def _identity(document: Document) -> object:
+    """The id of the organisation that a document describes, whatever that is."""
+    data = document.data
+    organisation = data.get(_OWNER) if isinstance(data, dict) else None
+    return organisation.get("id") if isinstance(organisation, dict) else None
 
 
 def _again(identity: str, first: Document, second: Document) -> Problem:
