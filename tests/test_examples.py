@@ -155,6 +155,15 @@ def test_every_deviation_of_voorbeeldstad_explains_something() -> None:
     assert {one.status for one in result.findings} == {Status.EXPLAINED}
 
 
+def test_voorbeeldstad_explains_five_deviations_with_different_terms(voorbeeldstad: Data) -> None:
+    found = _checked(EXAMPLES / "voorbeeldstad").findings
+    explained = {one.explanation for one in found if one.status is Status.EXPLAINED}
+    assert {one.status for one in found} == {Status.EXPLAINED}
+    assert len(explained) == len(voorbeeldstad["afwijkingen"]) == 5
+    assert len({one.valid_until for one in explained if one is not None}) == 5
+    assert len({one.decided_by for one in explained if one is not None}) >= 4
+
+
 def test_achterstad_has_exactly_the_findings_beside_it(achterstad: Result) -> None:
     text = (EXAMPLES / "achterstad.expected.yaml").read_text(encoding="utf-8")
     listed = yaml.safe_load(text)

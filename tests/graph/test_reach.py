@@ -1,13 +1,13 @@
-"""Who has a role, what data comes to whom, and who hangs together with whom."""
+"""Who has a role, what data comes to whom, and by what a service is delivered."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pytest
 
 from gemma_lint.graph import functions
 from tests.graph.landscapes import Found, ids, interfaces, named
-
-PORTAL = "rollen: [klantportaal]"
 
 
 def _with_role(*applications: str) -> str:
@@ -59,6 +59,7 @@ def _gets(data: str, *over: str, more: str = "") -> bool:
         ("s", ("z = a: d",), True),
         ("s", ("a > c: d", "c > z: s"), True),
         ("", ("a > c: d", "c > z: d"), True),
+        ("", ("a > c: d", "c > z: s"), True),  # the kind that it is the source of
         ("s", ("a > q: d", "q > z: d"), False),
         ("s", ("c > z: d",), False),  # from who does not have it
         ("s", ("b > z: k",), True),  # a copy shows the same
@@ -136,85 +137,53 @@ def test_a_service_uses_what_its_processings_name(processing: str, used: str) ->
     assert ids(functions.gebruikte_verzamelingen(found("dienst/w"))) == used
 
 
-def _portals(*over: str, apart: int = 2) -> str:
-    """Which of the portals a, c and e stand apart from the first."""
-    found = Found(
-        named("applicaties", f"a {PORTAL}", "b", f"c {PORTAL}", "d", f"e {PORTAL}"),
-        named("applicaties", "f", f"p {PORTAL}, status: gepland", "q status: uitgefaseerd"),
-        named("voorzieningen", "v soort: landelijk"),
-        interfaces(*over),
-    )
-    portals = [found(f"applicatie/{one}") for one in "ace"]
-    return ids(one for one in portals if functions.los_van(one, "klantportaal", apart))
-
-
 @pytest.mark.parametrize(
-    ("over", "apart", "alone"),
+    ("copies", "held", "able"),
     [
-        ((), 2, "c e"),
-        (("a > c:", "a > e:"), 2, ""),
-        (("c > a:", "e > c:"), 1, ""),
-        (("b > a:", "b > c:", "b > e:"), 2, ""),
-        (("b > a:", "b > c:", "b > e:"), 1, "c e"),
-        (("a > b:", "b > d:", "d > c:"), 2, "c e"),
-        (("a > b:", "b > d:", "d > c:"), 3, "e"),
-        (("a > q:", "q > c:"), 2, "c e"),
-        (("v > a:", "v > c:"), 2, "c e"),
-        (("a > p:", "p > c:"), 2, "c e"),
-        (("a > a:", "c > e:"), 2, "c e"),
-        # a and c are three apart, yet each two from e
-        (("a > b:", "b > f:", "f > c:", "b > e:", "f > e:"), 2, ""),
+        (("k kopie_van: d", "l kopie_van: k"), "l", "d k l"),  # a copy of a copy
+        (("k kopie_van: d", "l kopie_van: k"), "d", "d"),
+        (("k kopie_van: d", "l kopie_van: d"), "l", "d l"),
+        (("k kopie_van: l", "l kopie_van: k", "m kopie_van: k"), "l", "k l"),  # a circle
+        (("k kopie_van: l", "l kopie_van: k", "m kopie_van: k"), "m", "k l m"),
     ],
 )
-def test_portals_hang_together_by_way_of_each_other(
-    over: tuple[str, ...], apart: int, alone: str
-) -> None:
-    assert _portals(*over, apart=apart) == alone
-
-
-def test_what_hangs_together_is_what_steps_of_that_length_join() -> None:
-    """Against a search that goes from each portal on its own, on many small landscapes."""
-    names = "abcdefg"
-    pairs = [(x, y) for x in names for y in names if x < y]
-    for number in range(0, 1 << len(pairs), 7919):
-        over = [pair for bit, pair in enumerate(pairs) if number >> bit & 1]
+def test_a_copy_of_a_copy_shows_the_same(copies: tuple[str, ...], held: str, able: str) -> None:
+    for order in (copies, copies[::-1]):
         found = Found(
-            named("applicaties", *(f"{x} {PORTAL}" if x in "adg" else x for x in names)),
-            interfaces(*(f"{x} > {y}:" for x, y in over)),
+            named("gegevensverzamelingen", "d", *order),
+            named("applicaties", f"a bevat: [{held}]"),
         )
-        together = {"a"}
-        for _ in "adg":
-            together |= {x for x in "adg" for y in together if _apart(over, x, y) <= 2}
-        for x in "adg":
-            alone = functions.los_van(found(f"applicatie/{x}"), "klantportaal", 2)
-            assert bool(alone) is (x not in together), (over, x)
+        here = found("applicatie/a")
+        datasets: list[Any] = [*found.graph.elements["gegevensverzameling"]]
+        for asked in (datasets, datasets[::-1]):
+            here._graaf.memo.clear()
+            names = sorted(one.id for one in asked if functions.kan_bij(here, one))
+            assert " ".join(names) == able
 
 
-def _apart(over: list[tuple[str, str]], here: str, there: str) -> int:
-    seen, reached = {here}, 0
-    while there not in seen:
-        more = seen | {y for x, y in over if x in seen} | {x for x, y in over if y in seen}
-        if more == seen:
-            return 99
-        seen, reached = more, reached + 1
-    return reached
+def test_the_datasets_that_a_copy_goes_back_to() -> None:
+    found = Found(
+        named("gegevensverzamelingen", "k kopie_van: v", "l kopie_van: k", "m kopie_van: l", "d"),
+        named("voorzieningen", "v soort: landelijk"),
+    )
+    assert ids(functions.originelen(found("gegevensverzameling/m"))) == "l k"
+    assert functions.originelen(found("gegevensverzameling/d")) == []
 
 
 @pytest.mark.parametrize(
-    ("over", "far"),
+    ("service", "by"),
     [
-        ((), -1),
-        (("a > z:",), 1),
-        (("z > a:",), 1),
-        (("a > b:", "z > b:"), 2),
-        (("a > q:", "q > z:"), -1),
-        (("a > b:", "b > z:", "a > z:"), 1),
+        ("applicaties: [b, a]", "b a"),
+        ("applicaties: [b], ingang: a", "b a"),
+        ("applicaties: [a], ingang: a", "a"),
+        ("ingang: v", ""),
+        ("upl: iets", ""),
     ],
 )
-def test_how_far_the_nearest_with_a_role_is(over: tuple[str, ...], far: int) -> None:
+def test_a_service_is_delivered_by_its_applications_and_its_entrance(service: str, by: str) -> None:
     found = Found(
-        named("applicaties", "a", "b", "q status: gepland", "z rollen: [zaakregistratie]"),
-        interfaces(*over),
+        named("applicaties", "a", "b"),
+        named("voorzieningen", "v soort: landelijk"),
+        named("diensten", f"d {service}"),
     )
-    assert functions.afstand(found("applicatie/a"), "zaakregistratie") == far
-    assert functions.afstand(found("applicatie/z"), "zaakregistratie") == 0
+    assert ids(functions.leverende_applicaties(found("dienst/d"))) == by

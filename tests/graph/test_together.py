@@ -166,3 +166,46 @@ def test_an_element_is_of_the_organisation_of_its_landscape(aa: Found) -> None:
 )
 def test_a_municipality_among_names(name: str, names: list[str], among: bool) -> None:
     assert functions.zelfde_gemeente(name, names) is among
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "found"),
+    [
+        ("van: a, naar: p", "van: p, naar: a", "k"),
+        ("van: a, naar: p", "van: a, naar: p", ""),
+        # What goes both ways is the same exchange from whichever side it is drawn.
+        ("van: a, naar: p, richting: beide", "van: a, naar: p, richting: beide", "k"),
+        ("van: a, naar: p", "van: a, naar: p, richting: beide", "k"),
+        ("van: a, naar: p, richting: beide", "van: a, naar: p", "k"),
+        ("van: p, naar: a", "van: p, naar: a, richting: halen", ""),
+    ],
+)
+def test_an_exchange_both_ways_has_a_counterpart_in_either_direction(
+    ours: str, theirs: str, found: str
+) -> None:
+    def side(us: str, them: str, interface: str) -> Found:
+        return Found(
+            f"organisatie: {{id: {us}, naam: {us.upper()}, soort: gemeente}}\n"
+            "applicaties: [{id: a, naam: A}]\n"
+            f"partijen: [{{id: p, naam: {them.upper()}, soort: gemeente}}]\n"
+            f"koppelvlakken: [{{id: k, naam: K, {interface}}}]\n"
+        )
+
+    first, second = side("aa", "bb", ours), side("bb", "aa", theirs)
+    meet([first.graph, second.graph])
+    assert ids(functions.tegenhangers(first("koppelvlak/k"))) == found
+
+
+def test_the_organisations_of_elements_are_named_once() -> None:
+    first = Found(
+        "organisatie: {id: aa, naam: Aa, soort: gemeente}\napplicaties: [{id: a, naam: A}]"
+    )
+    second = Found(
+        "organisatie: {id: bb, naam: Bb, soort: gemeente}\n"
+        "applicaties: [{id: a, naam: A}, {id: b, naam: A}]\n"
+    )
+    meet([first.graph, second.graph])
+    there = functions.zelfde_elders(first("applicatie/a"))
+    assert ids(there) == "a b"
+    assert ids(functions.organisaties_van(there)) == "bb"
+    assert functions.organisaties_van([]) == []

@@ -19,6 +19,90 @@ PACK = LOADED.pack
 # Chapter 3 of the document: so many points under each principle.
 IMPLICATIONS = {"G1": 10, "G2": 12, "G3": 7, "G4": 8, "G5": 11, "G6": 7, "G7": 9, "G8": 12}
 SUBPOINTS = {"G3.4": "abcd", "G4.1": "abcdef"}
+# How an implication can be checked: in the structure of the landscape (S), by a fact that must be
+# there (F), by evidence of people (E). Where structure can tell, a tick box does not do.
+CHECKS = {
+    "S": [
+        "1.3",
+        "1.5",
+        "1.6",
+        "1.7",
+        "1.8",
+        "1.9",
+        "1.10",
+        "2.3",
+        "2.4",
+        "2.5",
+        "2.6",
+        "2.8",
+        "2.9",
+        "2.12",
+        "3.1",
+        "3.2",
+        "3.3",
+        "3.4",
+        "3.6",
+        "3.7",
+        "4.1",
+        "4.2",
+        "4.3",
+        "4.4",
+        "4.5",
+        "4.7",
+        "5.1",
+        "5.4",
+        "5.5",
+        "5.6",
+        "5.9",
+        "5.10",
+        "5.11",
+        "6.1",
+        "6.2",
+        "6.3",
+        "6.5",
+        "6.6",
+        "6.7",
+        "7.1",
+        "7.3",
+        "7.4",
+        "7.5",
+        "7.7",
+        "7.9",
+        "8.4",
+        "8.5",
+        "8.6",
+        "8.7",
+        "8.8",
+        "8.9",
+        "8.11",
+    ],
+    "F": [
+        "1.1",
+        "1.2",
+        "1.5",
+        "2.1",
+        "2.2",
+        "2.10",
+        "2.11",
+        "3.4",
+        "4.1",
+        "4.6",
+        "4.8",
+        "5.2",
+        "5.3",
+        "5.7",
+        "5.8",
+        "5.9",
+        "6.4",
+        "7.2",
+        "7.6",
+        "7.8",
+        "8.3",
+        "8.4",
+        "8.6",
+    ],
+    "E": ["1.1", "1.4", "2.7", "3.1", "3.4", "3.5", "5.2", "8.1", "8.2", "8.10", "8.12"],
+}
 SAME_IN_BOTH = {"in"}
 
 
@@ -87,12 +171,24 @@ def test_an_implication_has_the_sub_points_of_the_document(implication: Implicat
         _assert_in_two_languages(text)
 
 
+@by_implication
+def test_each_implication_is_checked_in_the_ways_that_it_can_be(implication: Implication) -> None:
+    rules = [rule for rule in PACK.rules if rule.implication == implication.id]
+    assert rules
+    wanted = {check for check, ids in CHECKS.items() if implication.id[1:] in ids}
+    assert wanted <= {rule.check for rule in rules}
+
+
+def test_every_implication_has_a_way_in_which_it_can_be_checked() -> None:
+    known = {f"G{one}" for ids in CHECKS.values() for one in ids}
+    assert known == {one.id for principle in PACK.principles for one in principle.implications}
+
+
 @pytest.mark.parametrize(
-    "implication",
-    [f"{one}.{number}" for one in ("G7", "G8") for number in range(1, IMPLICATIONS[one] + 1)],
+    "point", [f"{name}{letter}" for name, letters in SUBPOINTS.items() for letter in letters]
 )
-def test_each_implication_of_principles_7_and_8_is_checked(implication: str) -> None:
-    assert any(rule.implication == implication for rule in PACK.rules)
+def test_each_sub_point_has_a_rule_of_its_own(point: str) -> None:
+    assert any(f"{rule.implication}{rule.subpoint}" == point for rule in PACK.rules)
 
 
 @by_rule

@@ -119,7 +119,7 @@ def test_which_customers_a_service_has_decides_what_is_asked_of_it(
     ("session", "message"),
     [
         ({"datum": "2026-05-01"}, "het bewijs van “Panel” ontbreekt"),
-        ({"datum": "2027-05-01", "bewijs": PROOF}, "“Panel” is gedateerd in de toekomst"),
+        ({"datum": "2027-05-01", "bewijs": PROOF}, "over “Dienst”: “Panel” is gedateerd in de toe"),
         ({"bewijs": {**PROOF, "datum": "2020-01-01"}}, "“Panel” is te oud en noemt geen eigen"),
         ({"bewijs": {"datum": "2026-05-01"}}, "“Panel” noemt geen document of link"),
     ],
@@ -188,8 +188,8 @@ def test_what_is_known_is_not_asked(asked: Data, rules: set[str]) -> None:
 def test_all_that_is_asked_needlessly_is_one_finding() -> None:
     data = _asking({"veld": "naam"}, {"veld": "adres"}, {"identificatie": True})
     assert _message(data, ASKED).endswith(
-        "Persoon (naam), uit “Basisregistratie Personen” en "
-        "Persoon (adres), uit “Basisregistratie Personen”"
+        "Persoon (naam) uit “Basisregistratie Personen” en "
+        "Persoon (adres) uit “Basisregistratie Personen”"
     )
 
 
@@ -200,7 +200,7 @@ def test_where_known_data_is_kept_does_not_depend_on_the_order_of_the_landscape(
         for order in (held, held[::-1])
     }
     assert len(told) == 1
-    assert told.pop().endswith("Persoon, uit 2 bronnen")
+    assert told.pop().endswith("Persoon uit 2 bronnen")
 
 
 @pytest.mark.parametrize(
@@ -215,6 +215,29 @@ def test_where_known_data_is_kept_does_not_depend_on_the_order_of_the_landscape(
 def test_data_is_known_while_a_dataset_holds_it(dataset: Data, rules: set[str]) -> None:
     held = {"id": "g", "naam": "Klanten", "bevat": ["persoon"], **dataset}
     data = _asking({}, sort={}, gegevensverzamelingen=[held])
+    assert _found(data, ASKED) == rules
+
+
+@pytest.mark.parametrize(
+    ("statuses", "rules"),
+    [
+        ([None], {ASKED}),
+        (["uit_te_faseren"], {ASKED}),
+        (["gepland"], set()),
+        (["verwerving", "gepland"], set()),
+        (["gepland", "in_productie"], {ASKED}),
+    ],
+)
+@pytest.mark.parametrize("source", [{}, {"bron": "g"}])
+def test_data_in_an_application_to_come_is_not_known_yet(
+    statuses: list[str | None], rules: set[str], source: Data
+) -> None:
+    held = [{"id": "g", "naam": "Klanten", "bevat": ["persoon"]}]
+    holders = [
+        {"id": f"a{number}", "naam": "A", "bevat": ["g"], "status": status}
+        for number, status in enumerate(statuses)
+    ]
+    data = _asking({}, sort=source, gegevensverzamelingen=held, applicaties=holders)
     assert _found(data, ASKED) == rules
 
 

@@ -139,6 +139,44 @@ def test_cases_find_their_way_to_the_view(
     assert _found(data, VIEW, REACHED) == rules
 
 
+def test_a_copy_of_a_copy_in_the_view_will_do() -> None:
+    data = {
+        "applicaties": _view(_element("a", bevat=["zaken"]), bevat=["l"]),
+        "gegevensverzamelingen": [
+            _element("zaken"),
+            _element("k", kopie_van="zaken"),
+            _element("l", kopie_van="k"),
+        ],
+    }
+    assert _found(data, VIEW, REACHED) == set()
+
+
+def test_the_advice_on_what_the_view_lacks_helps() -> None:
+    data = {
+        "rollen": ROLES,
+        "applicaties": _view(_element("a")),
+        "gegevensverzamelingen": [_element("zaken")],
+        "koppelvlakken": [],
+    }
+    (finding,) = checked(data, select=(REACHED,)).findings
+    assert finding.advice is not None
+    assert "`zaken` onder `gegevens`, en noem `zaken` onder `bevat` van" in finding.advice
+    data["koppelvlakken"] = [_interface("a", "beeld", "zaken")]
+    assert _found(data, REACHED) == {REACHED}
+    data["applicaties"][1]["bevat"] = ["zaken"]
+    assert _found(data, REACHED) == set()
+
+
+def test_of_several_views_the_message_speaks_in_the_plural() -> None:
+    data = {
+        "rollen": ROLES,
+        "applicaties": _view(_element("tweede", rollen=["klantbeeld"])),
+        "gegevensverzamelingen": [_element("zaken")],
+    }
+    (finding,) = checked(data, select=(REACHED,)).findings
+    assert "“beeld” en “tweede” houden die gegevens niet" in finding.message
+
+
 @pytest.mark.parametrize(
     ("service", "application", "rules"),
     [
@@ -193,7 +231,11 @@ def _partnered(*interfaces: tuple[str, str], **more: Any) -> Data:
         ([("a", "p")], set()),
         ([("p", "a")], set()),
         ([("p", "loket")], set()),
-        ([("bus", "p")], set()),
+        ([("bus", "p")], {JOINED}),
+        ([("bus", "p"), ("a", "bus")], set()),
+        ([("p", "bus"), ("bus", "loket")], set()),
+        ([("p", "bus"), ("bus", "elders"), ("elders", "a")], set()),
+        ([("p", "bus"), ("bus", "elders")], {JOINED}),
         ([("eigen", "a")], set()),
         ([("a", "knoop"), ("knoop", "p")], set()),
         ([("a", "knoop"), ("eigen", "knoop")], set()),
@@ -219,6 +261,7 @@ def test_an_application_that_does_not_run_joins_nobody(status: str) -> None:
     [
         ({"ingang": None}, {ENTRANCE}),
         ({"ingang": "a"}, set()),
+        ({"ingang": "knoop"}, set()),
         ({"ingang": None, "afnemers": ["intern"]}, set()),
         ({"ingang": None, "partners": []}, set()),
     ],
@@ -232,8 +275,8 @@ def test_a_service_with_partners_has_one_entrance(service: Data, rules: set[str]
     [
         ("p", "applicatie", None, set()),
         ("p", "gegevens", None, set()),
-        ("p", "applicatie", "gepland", {TAKES_PART}),
-        (None, "applicatie", None, {TAKES_PART}),
+        ("p", "applicatie", "gepland", {JOINED, TAKES_PART}),
+        (None, "applicatie", None, {JOINED, TAKES_PART}),
     ],
 )
 def test_a_partner_may_take_part_by_an_authorisation(
@@ -247,7 +290,17 @@ def test_a_partner_may_take_part_by_an_authorisation(
         gegevensverzamelingen=[_element("g", **on_data)],
         rollen=[_element("ext", soort="extern", partij=party)],
     )
-    assert _found(data, TAKES_PART) == rules
+    assert _found(data, JOINED, TAKES_PART) == rules
+
+
+def test_a_partner_that_works_in_one_service_is_not_joined_to_another() -> None:
+    data = _partnered(
+        applicatie={"autorisaties": [{"rol": "ext", "rechten": ["lezen"]}]},
+        rollen=[_element("ext", soort="extern", partij="p")],
+    )
+    data["diensten"].append(_element("e", applicaties=["elders"], partners=["p"], ingang="loket"))
+    (finding,) = checked(data, select=(JOINED, TAKES_PART)).findings
+    assert (finding.rule, finding.element.id) == (JOINED, "e")
 
 
 VALUE, ORDER = "G1.9-klantwaarde", "G1.9-volgorde"
@@ -263,7 +316,9 @@ VALUE, ORDER = "G1.9-klantwaarde", "G1.9-volgorde"
         ("2026-01-01", "2026-01-01", set()),
         ("2026-01-02", "2026-01-01", {ORDER}),
         ("2026-01-02", "", {ORDER}),
+        ("2026-11-01", "2026-11-01", set()),
         ("2027-01-01", "2027-02-01", {VALUE}),
+        ("2027-01-01", "2026-02-01", {VALUE}),
     ],
 )
 def test_value_comes_before_the_solution(
@@ -287,19 +342,26 @@ def test_what_is_to_come_belongs_to_an_initiative(status: str | None, rules: set
 
 
 @pytest.mark.parametrize(
-    ("role", "status", "rules"),
+    ("application", "allowed"),
     [
-        ("inw", None, set()),
-        ("inw", "verwerving", {"G1.10-klanten"}),
-        ("mdw", None, {"G1.10-klanten"}),
+        ({"autorisaties": [{"rol": "inw", "rechten": ["toevoegen"]}]}, True),
+        ({"autorisaties": [{"rol": "inw"}]}, False),
+        ({"autorisaties": [{"rol": "mdw", "rechten": ["toevoegen"]}]}, False),
+        ({"bevat": ["g"]}, True),
+        ({"rollen": ["klantportaal"]}, True),
+        ({}, False),
     ],
 )
+@pytest.mark.parametrize("service", [{"applicaties": ["a"]}, {"ingang": "a"}])
+@pytest.mark.parametrize("status", [None, "verwerving"])
 def test_customers_can_take_part_in_a_service(
-    role: str, status: str | None, rules: set[str]
+    application: Data, allowed: bool, service: Data, status: str | None
 ) -> None:
-    allowed = [{"rol": role, "rechten": ["toevoegen"]}]
+    rights = [{"rol": "inw", "rechten": ["lezen"]}]
     data = {
-        "diensten": [_element("d", applicaties=["a"]), _element("telefonisch")],
-        "applicaties": [_element("a", autorisaties=allowed, status=status)],
+        "diensten": [_element("d", **service), _element("telefonisch")],
+        "applicaties": [_element("a", status=status, **application)],
+        "gegevensverzamelingen": [_element("g", autorisaties=rights)],
     }
-    assert _found(data, "G1.10-klanten") == rules
+    good = allowed and status is None
+    assert _found(data, "G1.10-klanten") == (set() if good else {"G1.10-klanten"})

@@ -50,6 +50,8 @@ def _rules(data: Data, select: tuple[str, ...] = RULES) -> set[str]:
         (_interface("b", "a"), False),
         (_interface(wijze="handmatig"), False),
         (_interface(naar="p"), True),
+        (_interface(naar="a"), False),  # with itself
+        (_interface(naar="a", richting="beide"), False),
     ],
 )
 def test_a_function_is_offered_where_something_goes_out_or_is_handed_in(

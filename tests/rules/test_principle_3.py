@@ -140,6 +140,8 @@ SHARED: Data = {"rollen": ["integratie"]}
     [
         ("a b", ["a > b", "b > c"], {}, None),
         ("a b", ["a > b", "b > c", "c > a"], {}, (1, 2)),
+        # What an application exchanges with itself holds nothing together:
+        ("a b", ["a > a", "b > b", "b > c"], {}, (0, 1)),
         # Neither parties and facilities, nor what all lots use, nor what does not run:
         ("a b", ["a > b", "a > p", "b > p", "v > a"], {}, None),
         ("a b", ["a > b", "b > c", "c > a"], {"c": SHARED}, None),
@@ -194,3 +196,20 @@ def test_a_circle_of_lots_is_told_once(
         circle is not None
     )
     assert len(found) == (circle is not None)
+
+
+@pytest.mark.parametrize(
+    ("interface", "circle"),
+    [
+        ({"richting": "halen"}, False),
+        ({"richting": "beide"}, True),
+        ({"richting": "beide", "wijzigt": False}, True),
+        # Changing something by way of the other's interface makes that depend on nobody.
+        ({"richting": "beide", "wijzigt": True}, False),
+        ({"wijzigt": True}, False),
+    ],
+)
+def test_an_exchange_both_ways_is_a_circle(interface: Data, circle: bool) -> None:
+    data = _lots({"k": ["a"], "l": ["b"]}, ["a > b"])
+    data["koppelvlakken"][0].update(interface)
+    assert cases.broken("G3.2-kring", data) == ["k"] * circle

@@ -1,8 +1,6 @@
-"""Cases of principle 3: business cases, steering, and agreements with suppliers."""
+"""Cases of principle 3: what agreements with suppliers settle, and access to data."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import pytest
 
@@ -14,9 +12,8 @@ SAAS: Data = {"hosting": "saas", "leverancier": "p"}
 ACCESS: Data = {"tijdens": "API", "bij_einde": "Export"}
 
 
-def _lot(agreements: list[Data], **lot: Any) -> Data:
+def _agreed(agreements: list[Data]) -> Data:
     return cases.named(
-        kavels=[{"id": "k", **lot}],
         partijen=[SUPPLIER, {"id": "q", "soort": "leverancier"}],
         overeenkomsten=[
             {"id": f"o{number}", "partij": "p", **one} for number, one in enumerate(agreements)
@@ -24,166 +21,22 @@ def _lot(agreements: list[Data], **lot: Any) -> Data:
     )
 
 
-CASE: Data = {"kosten": 1, "baten": 2, "datum": "2024-09-01"}
-
-
-@pytest.mark.parametrize(
-    ("agreements", "lot", "broken"),
-    [
-        ([{"ingang": "2025-01-01"}], {}, False),
-        ([{"ingang": "2024-09-01"}], {}, True),
-        ([{"ingang": "2024-01-01"}], {}, True),
-        ([{}], {}, True),
-        # A case of now is of before a later agreement with the same supplier,
-        ([{"ingang": "2019-01-01"}, {"ingang": "2025-01-01"}], {}, False),
-        # but not if the lot names another, or if that is only about processing.
-        (
-            [{"ingang": "2019-01-01"}, {"ingang": "2025-01-01"}],
-            {"regie": {"overeenkomst": "o0"}},
-            True,
-        ),
-        (
-            [{"ingang": "2019-01-01"}, {"ingang": "2025-01-01", "soort": "verwerkersovereenkomst"}],
-            {},
-            True,
-        ),
-        # A case that is yet to be made is no case.
-        ([{"ingang": "2028-01-01"}], {"businesscase": {**CASE, "datum": "2027-01-01"}}, True),
-        ([{"ingang": "2025-01-01"}], {"businesscase": {"kosten": 1, "baten": 2}}, True),
-    ],
-)
-def test_the_business_case_came_first(agreements: list[Data], lot: Data, broken: bool) -> None:
-    data = _lot(agreements, **{"leverancier": "p", "businesscase": CASE, **lot})
-    assert cases.broken("G3.3-vooraf", data) == ["k"] * broken
-
-
-@pytest.mark.parametrize(
-    "lot", [{"businesscase": CASE}, {"leverancier": "q", "businesscase": CASE}]
-)
-def test_without_an_agreement_nothing_came_before_it(lot: Data) -> None:
-    assert not cases.assessed("G3.3-vooraf", _lot([{"ingang": "2025-01-01"}], **lot))
-
-
-@pytest.mark.parametrize(
-    ("case", "said"),
-    [
-        (None, "zonder businesscase"),
-        ({}, "geen kosten en geen baten"),
-        ({"kosten": 0}, "laat geen baten zien"),
-        ({"baten": 5.5}, "laat geen kosten zien"),
-        ({"kosten": 0, "baten": 0}, None),
-    ],
-)
-def test_a_business_case_shows_both_sides(case: Data | None, said: str | None) -> None:
-    found = cases.found(
-        "G3.3-businesscase", _lot([], **({} if case is None else {"businesscase": case}))
-    )
-    assert [said in one.message for one in found if said] == [True] * (said is not None)
-    assert len(found) == (said is not None)
-
-
-@pytest.mark.parametrize(
-    ("agreements", "lot", "said"),
-    [
-        ([{"ingang": "2025-01-01"}], {"leverancier": "p"}, None),
-        ([{"ingang": "2025-01-01"}], {}, "geen leverancier genoemd"),
-        ([{"ingang": "2025-01-01"}], {"regie": {"overeenkomst": "o0"}}, "geen leverancier genoemd"),
-        ([], {"leverancier": "p"}, "geen overeenkomst met de leverancier"),
-        ([{}], {"leverancier": "q", "regie": {"overeenkomst": "o0"}}, "met een andere partij"),
-        ([{"einde": "2026-10-31"}], {"leverancier": "p"}, "die is afgelopen"),
-        ([{"ingang": "2026-11-02"}], {"leverancier": "p"}, "die nog niet is ingegaan"),
-        ([{"einde": "2026-10-31"}, {"ingang": "2026-11-01"}], {"leverancier": "p"}, None),
-        (
-            [{"einde": "2026-10-31"}, {"ingang": "2026-11-01"}],
-            {"leverancier": "p", "regie": {"overeenkomst": "o0"}},
-            "die is afgelopen",
-        ),
-    ],
-)
-def test_an_agreement_with_the_supplier_runs(
-    agreements: list[Data], lot: Data, said: str | None
-) -> None:
-    found = cases.found("G3.4c-overeenkomst", _lot(agreements, **lot))
-    assert [said in one.message for one in found if said] == [True] * (said is not None)
-    assert len(found) == (said is not None)
-
-
-REPORT: Data = {"document": "verslag.pdf", "datum": "2026-09-01", "verantwoordelijke": "r"}
-
-
-@pytest.mark.parametrize(
-    ("controls", "of_agreement", "broken"),
-    [
-        ([{"datum": "2026-05-01", "interval_maanden": 6}], [], set()),
-        ([{"datum": "2026-04-30", "interval_maanden": 6}], [], {"controle"}),
-        ([{"datum": "2025-11-01"}], [], set()),
-        ([{"datum": "2025-10-31"}], [], {"controle"}),
-        # The last one counts with its own interval; one in the future was not done.
-        (
-            [
-                {"datum": "2026-01-01", "interval_maanden": 24},
-                {"datum": "2026-02-01", "interval_maanden": 3},
-            ],
-            [],
-            {"controle"},
-        ),
-        ([{"datum": "2027-01-01"}], [], {"controle"}),
-        ([], [{"datum": "2026-05-01"}], set()),
-        ([], [], {"controle"}),
-        ([{"datum": "2026-05-01", "bewijs": None}], [], {"verslag"}),
-        ([{"datum": "2026-05-01", "bewijs": {**REPORT, "datum": "2027-01-01"}}], [], {"verslag"}),
-        (
-            [
-                {
-                    "datum": "2023-01-01",
-                    "interval_maanden": 60,
-                    "bewijs": {**REPORT, "datum": "2023-01-02"},
-                }
-            ],
-            [],
-            set(),
-        ),
-    ],
-)
-def test_agreements_are_controlled_in_time_with_a_report(
-    controls: list[Data], of_agreement: list[Data], broken: set[str]
-) -> None:
-    steering = {"overeenkomst": "o0", "controle": [{"bewijs": REPORT, **one} for one in controls]}
-    agreement = {"controle": [{"bewijs": REPORT, **one} for one in of_agreement]}
-    data = _lot([agreement], leverancier="p", regie=steering)
-    data |= cases.named(rollen=[{"id": "r", "soort": "medewerker"}])
-    found = {rule for rule in ("controle", "verslag") if cases.found(f"G3.4d-{rule}", data)}
-    assert found == broken
-
-
-def test_each_competence_needs_evidence() -> None:
-    good = {"naam": "Contracten", "bewijs": REPORT}
-    organisation = {"id": "o", "naam": "O", "soort": "gemeente"}
-
-    def told(*competences: Data) -> list[str]:
-        data = {"organisatie": {**organisation, "regiecompetenties": list(competences)}}
-        data |= cases.named(rollen=[{"id": "r", "soort": "medewerker"}])
-        return [finding.message for finding in cases.found("G3.5-competenties", data)]
-
-    assert told(good) == []
-    assert "Architectuur" in told(good, {"naam": "Architectuur"})[0]
-    assert "noemt geen competenties" in told()[0]
-
-
 @pytest.mark.parametrize(
     ("application", "agreements", "broken"),
     [
         (SAAS, [{"gegevens": ["d"], "gegevenstoegang": ACCESS}], set()),
-        (SAAS, [], {"gehouden", "toegang"}),
+        # That there is no agreement at all is told at the supplier.
+        (SAAS, [], {"toegang"}),
+        (SAAS, [{}], {"gehouden", "toegang"}),
         (SAAS, [{"gegevens": ["s"], "gegevenstoegang": ACCESS}], set()),
         (
             SAAS,
-            [{"gegevens": ["d"], "einde": "2026-10-31", "gegevenstoegang": ACCESS}],
+            [{"gegevens": ["d"], "einde": "2026-10-31", "gegevenstoegang": ACCESS}, {}],
             {"gehouden", "toegang"},
         ),
         (
             SAAS,
-            [{"gegevens": ["d"], "partij": "q", "gegevenstoegang": ACCESS}],
+            [{"gegevens": ["d"], "partij": "q", "gegevenstoegang": ACCESS}, {}],
             {"gehouden", "toegang"},
         ),
         (SAAS, [{"gegevens": ["d"]}], {"toegang"}),
@@ -199,13 +52,22 @@ def test_each_competence_needs_evidence() -> None:
         ),
         ({"hosting": "on-premises", "leverancier": "p"}, [], set()),
         ({**SAAS, "status": "gepland"}, [], set()),
-        ({**SAAS, "status": "uit_te_faseren"}, [], {"gehouden", "toegang"}),
+        ({**SAAS, "status": "uit_te_faseren"}, [{}], {"gehouden", "toegang"}),
+        # A partner that runs it in a cooperation is someone else; who sold it to us is not.
+        (
+            {"sourcing": "samenwerking", "leverancier": "g"},
+            [{"partij": "g"}],
+            {"gehouden", "toegang"},
+        ),
+        ({"sourcing": "samenwerking", "leverancier": "p"}, [{}], set()),
+        ({"sourcing": "zelf", "leverancier": "g"}, [{}], set()),
     ],
 )
 def test_what_a_supplier_keeps_is_agreed_and_within_reach(
     application: Data, agreements: list[Data], broken: set[str]
 ) -> None:
-    data = _lot(agreements) | cases.named(
+    data = _agreed(agreements) | cases.named(
+        partijen=[SUPPLIER, {"id": "q", "soort": "leverancier"}, {"id": "g", "soort": "gemeente"}],
         applicaties=[{"id": "a", "bevat": ["d"], **application}],
         gegevenssoorten=[{"id": "s", "bron": "d"}],
         gegevensverzamelingen=[{"id": "d", "bevat": ["s"]}, {"id": "e"}],
@@ -217,23 +79,33 @@ def test_what_a_supplier_keeps_is_agreed_and_within_reach(
 @pytest.mark.parametrize(
     ("interface", "agreements", "broken"),
     [
-        ({"van": "b", "naar": "a"}, [], {"afgenomen"}),
+        ({"van": "b", "naar": "a"}, [{}], {"afgenomen"}),
         ({"van": "b", "naar": "a"}, [{"gegevens": ["d"]}], set()),
-        ({"van": "b", "naar": "p"}, [], {"ontvangen"}),
+        ({"van": "b", "naar": "p"}, [{}], {"ontvangen"}),
+        # Without any agreement that is told at the supplier, unless it is not said what goes.
+        ({"van": "b", "naar": "a"}, [], set()),
+        ({"van": "b", "naar": "p"}, [], set()),
+        ({"van": "b", "naar": "p", "gegevens": []}, [], {"ontvangen"}),
+        ({"van": "b", "naar": "q"}, [], {"ontvangen"}),  # who runs nothing for us
         ({"van": "b", "naar": "p"}, [{"gegevens": ["d"]}], set()),
         ({"van": "b", "naar": "p", "gegevens": []}, [{"gegevens": ["d"]}], {"ontvangen"}),
         ({"van": "p", "naar": "b"}, [], set()),
-        ({"van": "p", "naar": "b", "richting": "beide"}, [], {"ontvangen"}),
-        ({"van": "b", "naar": "w"}, [], {"ontvangen"}),
+        ({"van": "p", "naar": "b", "richting": "beide"}, [{}], {"ontvangen"}),
+        ({"van": "b", "naar": "w"}, [{}], {"ontvangen"}),
         ({"van": "b", "naar": "r"}, [], set()),  # a partner, who supplies nothing
-        ({"van": "weg", "naar": "p"}, [], set()),
+        ({"van": "weg", "naar": "p"}, [{}], set()),
+        ({"van": "weg", "naar": "a"}, [{}], set()),
     ],
 )
 def test_what_goes_to_a_supplier_is_agreed(
     interface: Data, agreements: list[Data], broken: set[str]
 ) -> None:
-    data = _lot(agreements) | cases.named(
-        partijen=[SUPPLIER, {"id": "r", "soort": "samenwerkingspartner"}],
+    data = _agreed(agreements) | cases.named(
+        partijen=[
+            SUPPLIER,
+            {"id": "q", "soort": "leverancier"},
+            {"id": "r", "soort": "samenwerkingspartner"},
+        ],
         voorzieningen=[{"id": "w", "soort": "partner", "beheerder": "p"}],
         applicaties=[
             {"id": "a", **SAAS},
@@ -261,7 +133,7 @@ def test_what_goes_to_a_supplier_is_agreed(
 def test_a_running_agreement_with_a_supplier_settles_everything(
     agreement: Data, assessed: bool
 ) -> None:
-    data = _lot([agreement])
+    data = _agreed([agreement])
     data["partijen"] += [{"id": "r", "naam": "r", "soort": "afnemer"}]
     assert cases.assessed("G3.6-inhoud", data) == assessed
     assert cases.broken("G3.6-inhoud", data) == ["o0"] * assessed
@@ -273,6 +145,8 @@ def test_a_running_agreement_with_a_supplier_settles_everything(
         (SAAS, [], True),
         (SAAS, [{}], False),
         (SAAS, [{"einde": "2026-10-31"}], True),
+        (SAAS, [{"soort": "verwerkersovereenkomst"}], True),
+        (SAAS, [{"soort": "verwerkersovereenkomst"}, {"soort": "convenant"}], False),
         ({"leverancier": "p", "hosting": "on-premises"}, [], False),
         ({**SAAS, "status": "uitgefaseerd"}, [], False),
     ],
@@ -280,5 +154,49 @@ def test_a_running_agreement_with_a_supplier_settles_everything(
 def test_who_runs_applications_for_us_has_an_agreement(
     application: Data, agreements: list[Data], broken: bool
 ) -> None:
-    data = _lot(agreements) | cases.named(applicaties=[{"id": "a", **application}])
+    data = _agreed(agreements) | cases.named(applicaties=[{"id": "a", **application}])
     assert cases.broken("G3.6-overeenkomst", data) == ["p"] * broken
+
+
+def test_an_agreement_on_data_alone_is_not_said_to_be_absent() -> None:
+    data = _agreed([{"soort": "verwerkersovereenkomst", "gegevens": ["d"]}]) | cases.named(
+        applicaties=[{"id": "a", "bevat": ["d"], **SAAS}], gegevensverzamelingen=[{"id": "d"}]
+    )
+    (finding,) = cases.found("G3.6", data)
+    assert finding.rule == "G3.6-overeenkomst"
+    assert "gaat alleen over gegevens" in finding.message
+
+
+def test_following_the_advice_on_data_without_a_supplier_helps() -> None:
+    def told(application: Data, agreements: list[Data]) -> list[str]:
+        data = _agreed(agreements) | cases.named(
+            applicaties=[{"id": "a", "bevat": ["d"], **application}],
+            gegevensverzamelingen=[{"id": "d"}],
+        )
+        return [f"{one.message} {one.advice}" for one in cases.found("G3.6-gehouden", data)]
+
+    (unknown,) = told({"sourcing": "cloud"}, [])
+    assert "geen leverancier bekend" in unknown
+    assert "`leverancier`" in unknown
+    (named,) = told({"sourcing": "cloud", "leverancier": "p"}, [{}])
+    assert "dat staat niet in een lopende overeenkomst met “p”" in named
+    assert told({"sourcing": "cloud", "leverancier": "p"}, [{"gegevens": ["d"]}]) == []
+    assert told({"sourcing": "zelf", "hosting": "on-premises"}, []) == []
+
+
+@pytest.mark.parametrize(
+    ("carried", "said"),
+    [
+        (["d"], "gaat “d” naar “p” zonder dat"),
+        (["d", "e"], "gaan “d” en “e” naar “p” zonder dat"),
+        ([], "gaat iets, er staat niet bij wat, naar “p”"),
+    ],
+)
+def test_what_goes_is_told_in_the_right_number(carried: list[str], said: str) -> None:
+    data = _agreed([{}]) | cases.named(
+        applicaties=[{"id": "b"}],
+        gegevensverzamelingen=[{"id": "d"}, {"id": "e"}],
+        koppelvlakken=[{"id": "i", "van": "b", "naar": "p", "gegevens": carried}],
+    )
+    (finding,) = cases.found("G3.6-ontvangen", data)
+    assert finding.message.startswith(f"Over “i” {said}")

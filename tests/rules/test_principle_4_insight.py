@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.landscapes import checked
+from tests.landscapes import checked, rules_of
 from tests.rules.stad import drop, over, part, rules_in, stad
 
 
@@ -112,7 +112,7 @@ def test_the_data_of_a_service_must_come_to_where_customers_would_see_it() -> No
     drop(data, "koppelvlakken", "pakket-mijn")
     found = checked(data, select=("G4.1c",)).findings
     assert [one.rule for one in found] == ["G4.1c-bereik"]
-    assert "geen weg daarheen voor “Parkeerrechten”" in found[0].message
+    assert "geen koppelvlak brengt “Parkeerrechten” daarheen" in found[0].message
     data["koppelvlakken"].append(over("mijn", "pakket", "rechten"))
     assert rules_in(data, "G4.1c") == {"G4.1c-bereik"}
     data["koppelvlakken"][-1]["richting"] = "beide"
@@ -136,6 +136,60 @@ def test_what_was_phased_out_need_not_be_shown() -> None:
     )
     drop(data, "verwerkingen", "bijhouden")
     assert rules_in(data) == {"G4.5-verwerking"}  # of the cases
+
+
+def test_what_is_only_in_an_application_to_come_need_not_be_shown_yet() -> None:
+    data = stad()
+    data["gegevensverzamelingen"].append({"id": "n", "naam": "Nieuw", "persoonsgegevens": True})
+    data["applicaties"].append({"id": "s", "naam": "S", "status": "gepland", "bevat": ["n"]})
+    part(data, "verwerkingen", "verlenen")["gegevens"].append("n")
+    assert rules_in(data) == set()
+    part(data, "applicaties", "s")["status"] = "in_productie"
+    found = {"G4.1c-bereik", "G4.1f-bereik", "G4.6-correctie", "G4.8-vergetelheid"}
+    assert rules_in(data) == found
+
+
+def test_where_information_on_a_service_stands_says_that_it_is_there() -> None:
+    data = stad()
+    service = data["diensten"][0]
+    del service["inzage"]["productinformatie"]
+    service["productinformatie"] = "https://stad.example/parkeren"
+    assert rules_in(data) == set()
+    service["inzage"]["productinformatie"] = False
+    assert rules_in(data) == {"G4.1a-productinformatie"}
+
+
+def test_the_types_of_cases_are_not_the_cases() -> None:
+    data = stad()
+    types = {"id": "typen", "naam": "Zaaktypen", "openbaarheid": "openbaar"}
+    data["gegevensverzamelingen"].append(types)
+    part(data, "applicaties", "zaaksysteem")["bevat"].append("typen")
+    for one in ("zaaksysteem-mijn", "zaaksysteem-post"):
+        part(data, "koppelvlakken", one)["gegevens"] = ["typen"]
+    assert rules_in(data) == {"G4.1d-bereik", "G4.7-bereik"}
+    part(data, "applicaties", "zaaksysteem")["bevat"] = ["typen"]
+    assert rules_in(data, "G4.1d") == set()  # nothing else is said to be the cases
+
+
+def test_the_advice_on_a_status_that_does_not_come_helps() -> None:
+    data = stad()
+    del part(data, "applicaties", "zaaksysteem")["bevat"]
+    for finding in checked(data, select=("G4.1d", "G4.7")).findings:
+        assert finding.advice is not None
+        assert "ook onder `bevat` van de zaakregistratie" in finding.advice
+    assert rules_in(data) == {"G4.1d-bereik", "G4.7-bereik"}
+    part(data, "applicaties", "zaaksysteem")["bevat"] = ["zaken"]
+    assert rules_in(data) == set()
+
+
+def test_which_channels_are_digital_is_a_setting() -> None:
+    data = stad()
+    data["applicaties"].append({"id": "loket", "naam": "Loket"})
+    data["diensten"][0].update(ingang="loket", kanalen=[{"soort": "chat"}])
+    data["diensten"][0]["inzage"]["eigen_gegevens"] = "loket"
+    assert rules_in(data, "G4.1") == {"G4.1c-klantapplicatie"}
+    chosen = checked(data, select=("G4.1",), instellingen={"digitale_kanalen": ("chat",)})
+    assert rules_of(chosen) == {"G4.1c-bereik"}
 
 
 def test_the_status_of_cases_must_come_to_where_customers_would_see_it() -> None:

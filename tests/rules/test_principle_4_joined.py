@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.landscapes import Data, checked, rules_of
-from tests.rules.stad import not_assessed, over, part, rules_in, stad
+from tests.rules.stad import drop, not_assessed, over, part, rules_in, stad
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,55 @@ def test_what_a_portal_shows_some_staff_may_read(rights: list[Data], rules: set[
     part(data, "gegevensverzamelingen", "rechten")["autorisaties"] = [
         {"rol": "team", "rechten": ["lezen"]}
     ]
+    assert rules_in(data, "G4.2") == rules
+
+
+@pytest.mark.parametrize("status", ["gepland", "uitgefaseerd"])
+def test_who_may_read_in_what_does_not_run_sees_nothing(status: str) -> None:
+    data = stad()
+    for one in ("mijn", "pakket", "zaaksysteem"):
+        del part(data, "applicaties", one)["autorisaties"]
+    reading = [{"rol": "team", "rechten": ["lezen"]}]
+    data["applicaties"].append(
+        {"id": "a", "naam": "A", "bevat": ["zaken", "rechten"], "autorisaties": reading}
+    )
+    assert rules_in(data, "G4.2") == set()
+    part(data, "applicaties", "a")["status"] = status
+    assert rules_in(data, "G4.2") == {"G4.2-medewerkers"}
+
+
+@pytest.mark.parametrize("status", ["gepland", "uitgefaseerd"])
+def test_what_customers_might_read_in_what_does_not_run_they_do_not_see(status: str) -> None:
+    data = stad()
+    reading = [{"rol": "inwoner", "rechten": ["lezen"]}]
+    data["gegevensverzamelingen"].append({"id": "g", "naam": "G"})
+    data["applicaties"].append({"id": "a", "naam": "A", "bevat": ["g"], "autorisaties": reading})
+    assert rules_in(data, "G4.2") == {"G4.2-medewerkers"}
+    part(data, "applicaties", "a")["status"] = status
+    assert rules_in(data, "G4.2") == set()
+
+
+@pytest.mark.parametrize(
+    ("original", "rules"),
+    [
+        ({"id": "zaken"}, set()),
+        ({"id": "zaken", "status": "uitgefaseerd"}, {"G4.2-medewerkers"}),
+        ({"id": "bomen"}, {"G4.2-medewerkers"}),
+    ],
+)
+def test_of_a_copy_that_customers_see_staff_may_read_the_original(
+    original: Data, rules: set[str]
+) -> None:
+    data = stad()
+    del part(data, "applicaties", "mijn")["autorisaties"]
+    drop(data, "koppelvlakken", "zaaksysteem-mijn")
+    data["gegevensverzamelingen"] += [
+        {"id": "bomen", "naam": "Bomen"},
+        {"id": "tussen", "naam": "Tussen", "kopie_van": original["id"]},
+        {"id": "kopie", "naam": "Kopie", "kopie_van": "tussen"},
+    ]
+    part(data, "applicaties", "mijn")["bevat"] = ["kopie"]
+    part(data, "gegevensverzamelingen", original["id"]).update(original)
     assert rules_in(data, "G4.2") == rules
 
 
@@ -52,6 +101,20 @@ def test_of_two_portals_that_stand_apart_one_is_named() -> None:
     assert (finding.element.id, finding.field) == ("zbalie", "rollen")
     assert "“Balie” staat als klantportaal los van “Mijn”" in finding.message
     data["koppelvlakken"].append(over("zaaksysteem", "zbalie", "zaken"))
+    assert rules_in(data, "G4.3") == set()
+
+
+def test_a_bus_joins_portals_only_where_the_same_data_goes_over_it() -> None:
+    data = stad()
+    data["applicaties"] += [
+        {"id": "zbalie", "naam": "Balie", "rollen": ["klantportaal"]},
+        {"id": "bus", "naam": "Bus", "rollen": ["integratie"]},
+    ]
+    data["koppelvlakken"] += [over("pakket", "bus", "rechten"), over("bus", "zbalie", "zaken")]
+    assert rules_in(data, "G4.3") == {"G4.3-portalen"}
+    chosen = checked(data, select=("G4.3",), instellingen={"doorgeefrollen": ()})
+    assert rules_of(chosen) == {"G4.3-portalen"}
+    data["koppelvlakken"].append(over("zaaksysteem", "bus", "zaken"))
     assert rules_in(data, "G4.3") == set()
 
 
@@ -91,6 +154,7 @@ def test_one_application_that_shows_several_things_is_named_once() -> None:
         (("in_productie",), set()),
         (("uit_te_faseren",), set()),
         (("in_productie", "uit_te_faseren", "gepland"), set()),
+        (("uit_te_faseren", "uit_te_faseren", "gepland"), {"G4.4-zaakregistratie"}),
         (("in_productie", None), {"G4.4-zaakregistratie"}),
     ],
 )
@@ -132,6 +196,33 @@ def test_what_handles_cases_is_at_most_one_application_away_from_the_registratio
     assert rules_of(wider) == set()
     service["zaakgericht"] = False
     assert rules_in(data, "G4.4") == set()
+
+
+def test_a_bus_is_not_the_one_application_that_may_lie_in_between() -> None:
+    data = stad()
+    drop(data, "koppelvlakken", "zaaksysteem-pakket")
+    drop(data, "koppelvlakken", "pakket-mijn")
+    data["diensten"][0]["applicaties"] = ["pakket", "kassa", "bus"]
+    data["applicaties"] += [
+        {"id": "kassa", "naam": "Kassa"},
+        {"id": "bus", "naam": "Bus", "rollen": ["integratie"]},
+    ]
+    data["koppelvlakken"] += [over("pakket", "kassa"), over("zaaksysteem", "bus", "zaken")]
+    data["koppelvlakken"].append(over("bus", "pakket", "rechten"))
+    found = checked(data, select=("G4.4",)).findings
+    assert [one.element.id for one in found] == ["pakket", "kassa"]
+    data["koppelvlakken"][-1]["gegevens"] = ["zaken"]
+    assert rules_in(data, "G4.4") == set()
+
+
+def test_only_services_to_customers_are_named_with_what_is_not_joined() -> None:
+    data = stad()
+    own = {"id": "i", "naam": "Intern", "afnemers": ["intern"], "zaakgericht": True}
+    data["diensten"].append({**own, "applicaties": ["pakket"]})
+    for one in ("zaaksysteem-pakket", "pakket-mijn"):
+        drop(data, "koppelvlakken", one)
+    (finding,) = checked(data, select=("G4.4-aangesloten",)).findings
+    assert "“Pakket” levert “Parkeren”, maar" in finding.message
 
 
 def test_a_case_without_applications_is_not_taken_for_joined() -> None:

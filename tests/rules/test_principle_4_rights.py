@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.landscapes import Data
+from tests.landscapes import Data, checked
 from tests.rules.stad import drop, over, part, rules_in, stad
 
 
@@ -18,6 +18,8 @@ from tests.rules.stad import drop, over, part, rules_in, stad
         ({"gegevens": None}, {"G4.5-grondslag"}),
         ({"gegevens": ["brp"]}, {"G4.5-grondslag"}),
         ({"gegevens": ["bomen"]}, set()),
+        ({"gegevens": ["recht"]}, {"G4.5-grondslag"}),  # whose source is about persons
+        ({"gegevens": ["boom"]}, set()),
         ({"grondslag": "toestemming"}, {"G4.5-toestemming"}),
         ({"grondslag": "toestemming", "toestemming": {"register": "los"}}, {"G4.5-toestemming"}),
         ({"grondslag": "toestemming", "toestemming": {"register": "zaken"}}, set()),
@@ -32,8 +34,32 @@ def test_personal_data_is_used_on_a_basis(fields: dict[str, Any], rules: set[str
         {"id": "bomen", "naam": "Bomen"},
         {"id": "los", "naam": "Los"},
     ]
+    data["gegevenssoorten"] = [
+        {"id": "recht", "naam": "Recht", "bron": "rechten"},
+        {"id": "boom", "naam": "Boom", "bron": "bomen"},
+    ]
     data["verwerkingen"].append({"id": "nieuw", "gegevens": ["rechten"], **fields})
     assert rules_in(data, "G4.5") == rules
+
+
+@pytest.mark.parametrize(
+    ("register", "status", "message"),
+    [
+        ({"status": "gepland"}, None, "het register “Ja” is niet in gebruik"),
+        ({"status": "uitgefaseerd"}, None, "het register “Ja” is niet in gebruik"),
+        ({}, "gepland", "het register “Ja” staat in geen applicatie die draait"),
+    ],
+)
+def test_a_register_of_consents_is_there_today(
+    register: Data, status: str | None, message: str
+) -> None:
+    data = stad()
+    data["gegevensverzamelingen"].append({"id": "ja", "naam": "Ja", **register})
+    data["applicaties"].append({"id": "a", "naam": "A", "bevat": ["ja"], "status": status})
+    asked = {"id": "v", "naam": "Brief", "grondslag": "toestemming"}
+    data["verwerkingen"].append({**asked, "toestemming": {"register": "ja"}})
+    (finding,) = checked(data, select=("G4.5-toestemming",)).findings
+    assert message in finding.message
 
 
 def test_personal_data_without_a_processing_is_found() -> None:
@@ -56,6 +82,8 @@ def test_personal_data_without_a_processing_is_found() -> None:
         ({"correctie": {"wijze": "Aan de balie"}}, {"G4.6-correctie"}),
         ({"correctie": None, "kopie_van": "rechten"}, set()),
         ({"correctie": None, "kopie_van": "zaken"}, {"G4.6-correctie"}),
+        ({"correctie": None, "kopie_van": "oud"}, {"G4.6-correctie"}),
+        ({"vergetelheid": None, "correctie": None, "status": "gepland"}, set()),
         ({"vergetelheid": None}, {"G4.8-vergetelheid"}),
         ({"vergetelheid": {"mogelijk": False}}, {"G4.8-vergetelheid"}),
         ({"vergetelheid": {"mogelijk": False, "uitzonderingsgrond": "Archiefwet"}}, set()),
@@ -67,6 +95,7 @@ def test_personal_data_without_a_processing_is_found() -> None:
 )
 def test_mending_and_forgetting(fields: dict[str, Any], rules: set[str]) -> None:
     data = stad()
+    data["gegevensverzamelingen"].append({"id": "oud", "naam": "Oud", "status": "uitgefaseerd"})
     part(data, "gegevensverzamelingen", "zaken").update(fields)
     assert rules_in(data, "G4.6") | rules_in(data, "G4.8") == rules
 

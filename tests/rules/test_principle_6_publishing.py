@@ -1,18 +1,26 @@
-"""Cases of principle 6: what is published, where, and what selection demands."""
+"""Cases of principle 6: what is published, and where."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import pytest
 
 from tests.landscapes import Data
 from tests.rules import cases
 
-FIRST = ("openbaarheid", "waarde", "gepubliceerd", "vindplaats", "beperking", "tegenspraak")
+FIRST = (
+    "openbaarheid",
+    "waarde",
+    "gepubliceerd",
+    "vindplaats",
+    "beperking",
+    "gesloten",
+    "tegenspraak",
+)
+LOW = {"beschikbaarheid": 1, "integriteit": 1, "vertrouwelijkheid": 1}
 SECRET = {"beschikbaarheid": 1, "integriteit": 1, "vertrouwelijkheid": 2}
 PUBLIC: Data = {"openbaarheid": "openbaar"}
 VALUABLE: Data = {**PUBLIC, "maatschappelijke_waarde": "hoog"}
+CLOSED: Data = {**VALUABLE, "openbaarheid": "niet_openbaar", "biv": LOW}
 OUT: Data = {"url": "https://data.stad.example/d"}
 ANONYMOUS: Data = {"anonimisering": {"toegepast": True, "methode": "Alleen aantallen"}}
 
@@ -61,6 +69,26 @@ def _broken(names: tuple[str, ...], implication: str, data: Data) -> set[str]:
             {"openbaarheid": "niet_openbaar", "biv": SECRET, "open_data": {**OUT, **ANONYMOUS}},
             set(),
         ),
+        # Anonymising takes no objection away that is not about persons:
+        (
+            {"biv": SECRET, "persoonsgegevens": False, "open_data": {**OUT, **ANONYMOUS}},
+            {"beperking"},
+        ),
+        ({"persoonsgegevens": False, "open_data": {**OUT, **ANONYMOUS}}, {"beperking"}),
+        ({**PUBLIC, "persoonsgegevens": False, "open_data": {**OUT, **ANONYMOUS}}, set()),
+        # A copy is as confidential as its original unless it says otherwise:
+        ({**PUBLIC, "kopie_van": "geheim", "open_data": OUT}, {"beperking"}),
+        ({**PUBLIC, "kopie_van": "geheim", "biv": LOW, "open_data": OUT}, set()),
+        ({**PUBLIC, "kopie_van": "geheim"}, {"tegenspraak"}),
+        # Nothing that it says of itself is against publishing it:
+        (CLOSED, {"gesloten"}),
+        ({**CLOSED, "biv": SECRET}, set()),
+        ({**CLOSED, "biv": None}, set()),
+        ({**CLOSED, "persoonsgegevens": True}, set()),
+        ({**CLOSED, "maatschappelijke_waarde": "laag"}, set()),
+        ({**CLOSED, "openbaarheid": "beperkt_openbaar"}, set()),
+        ({**CLOSED, "open_data": OUT}, {"beperking"}),
+        ({**CLOSED, "kopie_van": "e"}, set()),
         # What is of others, a copy, or not there, is not ours to publish:
         ({**VALUABLE, "kopie_van": "bag"}, set()),
         ({**VALUABLE, "kopie_van": "e"}, set()),
@@ -81,7 +109,8 @@ def test_what_is_public_and_valuable_is_open_data(dataset: Data, broken: set[str
         {"id": "eigen", "bron": "d"},
         {"id": "zonder-bron"},
     ]
-    data = _dataset(dataset, verzamelingen=[{"id": "e"}], gegevenssoorten=sorts)
+    others: list[Data] = [{"id": "e"}, {"id": "geheim", "biv": SECRET}]
+    data = _dataset(dataset, verzamelingen=others, gegevenssoorten=sorts)
     assert _broken(FIRST, "G6.1", data) == broken
 
 
@@ -136,51 +165,6 @@ def test_nobody_is_recognised_in_open_data(dataset: Data, broken: set[str]) -> N
 def test_open_data_is_preferably_linked_and_mobile(published: Data, broken: set[str]) -> None:
     data = _dataset({"open_data": {**OUT, **published}})
     assert _broken(("linked", "mobiel"), "G6.3", data) == broken
-
-
-def _demand(day: str | None = None, word: str = "gegevens_benaderbaar") -> Data:
-    return {"eis": word, **({"datum": day} if day else {})}
-
-
-@pytest.mark.parametrize(
-    ("application", "demands", "broken"),
-    [
-        ({"verworven_op": "2024-06-03"}, [], {"eis"}),
-        ({"verworven_op": "2024-06-03"}, [_demand("2024-06-03")], set()),
-        ({"verworven_op": "2024-06-03"}, [_demand("2024-06-04")], {"vooraf"}),
-        ({"verworven_op": "2024-06-03"}, [_demand("2025-01-01"), _demand("2024-01-01")], set()),
-        ({"verworven_op": "2024-06-03"}, [_demand()], {"vooraf"}),
-        ({"verworven_op": "2024-06-03"}, [_demand("2024-01-01", "donkere modus")], {"eis"}),
-        (
-            {"verworven_op": "2024-06-03"},
-            [_demand("2024-01-01", "Alle gegevens zijn benaderbaar.")],
-            set(),
-        ),
-        ({"status": "gepland"}, [], {"eis"}),
-        ({"status": "verwerving"}, [_demand("2026-11-01")], set()),
-        ({"status": "verwerving"}, [_demand("2026-11-02")], {"vooraf"}),
-        # When it came is not known, or it is on its way out:
-        ({"status": "in_productie"}, [], set()),
-        ({"verworven_op": "2010-01-01", "status": "uit_te_faseren"}, [], set()),
-    ],
-)
-def test_selection_demands_that_data_can_be_reached(
-    application: Data, demands: list[Data], broken: set[str]
-) -> None:
-    data = cases.named(applicaties=[{"id": "a", **application, "selectie_eisen": demands}])
-    assert {one for one in ("eis", "vooraf") if cases.found(f"G6.4-{one}", data)} == broken
-
-
-def test_only_what_is_named_for_a_demand_must_be_in_order() -> None:
-    def told(**demand: Any) -> list[str]:
-        one = {"id": "a", "selectie_eisen": [{**_demand(), **demand}]}
-        return [
-            found.message for found in cases.found("G6.4-bewijs", cases.named(applicaties=[one]))
-        ]
-
-    assert told() == []
-    assert told(eis="donkere modus", bewijs={}) == []
-    assert "noemt geen document of link" in told(bewijs={"datum": "2024-01-01"})[0]
 
 
 @pytest.mark.parametrize(

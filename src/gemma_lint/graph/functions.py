@@ -20,19 +20,14 @@ from gemma_lint.graph.kavels import (
 )
 from gemma_lint.graph.levels import Niveaus, highest
 from gemma_lint.graph.names import andere_namen, partijen_genaamd
+from gemma_lint.graph.near import afstand, los_van
 from gemma_lint.graph.partners import aangesloten
-from gemma_lint.graph.reach import (
-    afstand,
-    gebruikte_verzamelingen,
-    kan_bij,
-    krijgt_van,
-    los_van,
-    met_rol,
-)
-from gemma_lint.graph.services import afnemers
+from gemma_lint.graph.reach import gebruikte_verzamelingen, kan_bij, krijgt_van, met_rol
+from gemma_lint.graph.services import afnemers, alle_verwerkingen, leverende_applicaties
 from gemma_lint.graph.together import (
     andere_organisaties,
     organisatie_elders,
+    organisaties_van,
     tegenhangers,
     van_organisatie,
     zelfde_elders,
@@ -45,6 +40,7 @@ __all__ = [
     "afhankelijk_van",
     "afnemers",
     "afstand",
+    "alle_verwerkingen",
     "andere_namen",
     "andere_organisaties",
     "binnen",
@@ -55,9 +51,11 @@ __all__ = [
     "koppelvlakken_van",
     "krijgt_van",
     "kring",
+    "leverende_applicaties",
     "los_van",
     "met_rol",
     "organisatie_elders",
+    "organisaties_van",
     "partijen_genaamd",
     "tegenhangers",
     "van_organisatie",
@@ -128,9 +126,17 @@ def _party(place: Any) -> Any:
 
 
 def ontvangen(applicatie: Any) -> list[Any]:
-    """The datasets and voorzieningen whose data an application takes over koppelvlakken."""
-    over = flows.taken_over(applicatie)
+    """The datasets and voorzieningen whose data an application takes over koppelvlakken.
+
+    Nothing comes from, or to, an application that was phased out.
+    """
+    over = (one for one in flows.taken_over(applicatie) if not _is_gone(one))
     return list(dict.fromkeys(element for one in over for element in gedragen(one)))
+
+
+def _is_gone(koppelvlak: Any) -> bool:
+    ends = (koppelvlak.van, koppelvlak.naar)
+    return any(getattr(end, "status", None) == "uitgefaseerd" for end in ends)
 
 
 def gebruikers(gegevensverzameling: Any) -> list[Any]:
@@ -224,6 +230,12 @@ def keten(gegevensverzameling: Any) -> list[Any]:
         chain[here] = None
         here = getattr(here, "kopie_van", None)
     return list(chain)
+
+
+def originelen(gegevensverzameling: Any) -> list[Any]:
+    """The datasets that a dataset is a copy of, by way of others or not."""
+    further = keten(gegevensverzameling)[1:]
+    return [one for one in further if one._soort == "gegevensverzameling"]
 
 
 def naamgenoten(element: Any) -> list[Any]:

@@ -14,8 +14,12 @@ def koppelvlakken_van(kavel: Any) -> list[Any]:
 
 
 def binnen(kavel: Any) -> list[Any]:
-    """The koppelvlakken between two applications of one kavel."""
-    return [one for one in _touching(kavel) if _inside(one.van, kavel) and _inside(one.naar, kavel)]
+    """The koppelvlakken between two different applications of one kavel."""
+    return [
+        one
+        for one in _touching(kavel)
+        if one.van is not one.naar and _inside(one.van, kavel) and _inside(one.naar, kavel)
+    ]
 
 
 def grens(kavel: Any) -> list[Any]:
@@ -37,17 +41,27 @@ def afhankelijk_van(
 ) -> list[Any]:
     """The kavels whose applications deliver data to this one's.
 
+    With `beide` each end delivers to the other. With `wijzigt` as well only `van` does: what comes
+    back are changes by way of its own interface, for which it does not need the other.
     Koppelvlakken with an application in one of `statussen` or with one of `rollen` do not count.
     """
     left_out = frozenset(statussen), frozenset(rollen)
     givers = (
-        one.van
+        giver
         for one in grens(kavel)
-        if _inside(one.naar, kavel)
-        and not (_left_out(one.van, *left_out) or _left_out(one.naar, *left_out))
+        if not (_left_out(one.van, *left_out) or _left_out(one.naar, *left_out))
+        for giver, taker in _deliveries(one)
+        if _inside(taker, kavel)
     )
     others = (other for giver in givers if giver._soort == "applicatie" for other in giver.kavels)
     return [other for other in dict.fromkeys(others) if other is not kavel]
+
+
+def _deliveries(interface: Any) -> Iterable[tuple[Any, Any]]:
+    """Who delivers to whom over a koppelvlak, and so is needed by the other."""
+    if interface.wijzigt:
+        return ((interface.van, interface.naar),)
+    return flows.directions(interface)
 
 
 def _left_out(place: Any, statuses: frozenset[str], roles: frozenset[str]) -> bool:

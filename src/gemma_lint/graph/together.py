@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
+from gemma_lint.graph.flows import directions
+
 if TYPE_CHECKING:
     from gemma_lint.graph.graph import Graph
 
@@ -23,6 +25,11 @@ def meet(graphs: Sequence[Graph]) -> None:
 def van_organisatie(element: Any) -> list[Any]:
     """The organisation in whose landscape an element stands; empty when it does not say."""
     return list(element._graaf.elements["organisatie"])
+
+
+def organisaties_van(elementen: Iterable[Any]) -> list[Any]:
+    """The organisations in whose landscapes elements stand, each once."""
+    return list(dict.fromkeys(one for element in elementen for one in van_organisatie(element)))
 
 
 def zelfde_elders(applicatie: Any) -> list[Any]:
@@ -49,7 +56,7 @@ def tegenhangers(element: Any) -> list[Any]:
     """How the other side describes an agreement or koppelvlak with us, in its own landscape."""
     if element._soort == "overeenkomst":
         return list(_agreements(element))
-    return list(_exchanges(element))
+    return list(dict.fromkeys(_exchanges(element)))
 
 
 def andere_organisaties(koppelvlak: Any) -> list[Any]:
@@ -79,14 +86,22 @@ def _exchanges(koppelvlak: Any) -> Iterator[Any]:
             party = party_of(getattr(koppelvlak, end))
             for other in organisatie_elders(party) if party else ():
                 known = _with(other._graaf, us)
-                yield from known.giving if end == "naar" else known.taking
+                if end == "naar" or koppelvlak.richting == "beide":
+                    yield from known.giving
+                if end == "van" or koppelvlak.richting == "beide":
+                    yield from known.taking
+
+
+def _ends(koppelvlak: Any) -> list[tuple[Any, Any]]:
+    """The parties that give and take over a koppelvlak; both do both with `beide`."""
+    return [(party_of(giver), party_of(taker)) for giver, taker in directions(koppelvlak)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Dealings:
     """What a landscape says of its dealings with an organisation.
 
-    `giving` are the koppelvlakken that come from it, `taking` those that go there.
+    `giving` are the koppelvlakken over which it gives, `taking` those over which it takes.
     """
 
     agreements: list[Any]
@@ -102,8 +117,8 @@ def _with(graph: Graph, us: Any) -> _Dealings:
         exchanges = graph.elements["koppelvlak"]
         graph.memo[key] = _Dealings(
             [one for one in _any(graph.elements["overeenkomst"]) if one.partij in parties],
-            [one for one in _any(exchanges) if party_of(one.van) in parties],
-            [one for one in _any(exchanges) if party_of(one.naar) in parties],
+            [one for one in _any(exchanges) if any(giver in parties for giver, _ in _ends(one))],
+            [one for one in _any(exchanges) if any(taker in parties for _, taker in _ends(one))],
         )
     found: _Dealings = graph.memo[key]
     return found

@@ -269,9 +269,12 @@ class Dienst(Element):
     partners: list[Annotated[str, wijst_naar("partij", terug="partner_in_diensten")]] = lijst(
         "Partijen waarmee de dienst wordt geleverd.", "Partners: who deliver it with us."
     )
-    ingang: Annotated[str, wijst_naar("applicatie", terug="ingang_van")] | None = optioneel(
-        "De ene ingang bij een dienst met partners.",
-        "Entrance: the one entrance of a service with partners.",
+    ingang: Annotated[str, wijst_naar("applicatie", "voorziening", terug="ingang_van")] | None = (
+        optioneel(
+            "De ene ingang bij een dienst met partners; een applicatie, of een voorziening van een "
+            "ander.",
+            "Entrance: the one of a service with partners; an application, or another's facility.",
+        )
     )
     inzage: Inzage | None = optioneel(
         "Wat klanten kunnen inzien.", "Insight: what customers can see."

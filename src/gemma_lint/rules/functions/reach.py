@@ -22,17 +22,27 @@ FUNCTIONS: tuple[Documented, ...] = (
         "kan_bij",
         APPLICATIE,
         BOOL,
-        "Of een applicatie een gegevensverzameling of een kopie ervan houdt, of haar over "
-        "koppelvlakken krijgt van waar zij wordt gehouden. Koppelvlakken noemen dan de verzameling "
+        "Of een applicatie een gegevensverzameling of een kopie ervan houdt (ook een kopie van een "
+        "kopie), of haar over koppelvlakken krijgt van waar zij wordt gehouden. Koppelvlakken "
+        "noemen dan de verzameling "
         "zelf of elke gegevenssoort erin; die met een applicatie die nog niet of niet meer draait "
         "tellen niet mee. Een voorziening houdt haar eigen gegevens.",
-        "Whether an application holds a dataset or a copy of it, or gets it over interfaces from "
-        "where it is held. Interfaces then name the dataset itself or each kind of data in it; "
-        "those with an application that does not run yet or any more do not count. A facility "
-        "holds its own data.",
+        "Whether an application holds a dataset or a copy of it (a copy of a copy too), or gets it "
+        "over interfaces from where it is held. Interfaces then name the dataset itself or each "
+        "kind of data in it; those with an application that does not run yet or any more do not "
+        "count. A facility holds its own data.",
         takes=(DATA,),
         on="applicatie",
         example="landschap.gegevensverzamelingen.exists(g, this.kan_bij(g))",
+    ),
+    method(
+        "originelen",
+        DATASET,
+        ListType(DATASET),
+        "Gegevensverzamelingen waarvan iets een kopie is, al dan niet via andere kopieën.",
+        "Datasets that something is a copy of, by way of other copies or not.",
+        on="gegevensverzameling",
+        example="this.originelen().all(g, g.status != 'uitgefaseerd')",
     ),
     method(
         "krijgt_van",
@@ -47,6 +57,15 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="landschap.applicaties.exists(a, this.krijgt_van(a))",
     ),
     method(
+        "alle_verwerkingen",
+        ObjectType("dienst"),
+        ListType(ObjectType("verwerking")),
+        "Verwerkingen van een dienst, en die van haar processen waar geen dienst bij staat.",
+        "Processings of a service, and those of its processes that name no service.",
+        on="dienst",
+        example="this.alle_verwerkingen().all(v, has(v.grondslag))",
+    ),
+    method(
         "gebruikte_verzamelingen",
         ObjectType("dienst"),
         ListType(DATASET),
@@ -58,17 +77,31 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="this.gebruikte_verzamelingen().exists(g, g.persoonsgegevens == true)",
     ),
     method(
+        "leverende_applicaties",
+        ObjectType("dienst"),
+        ListType(APPLICATIE),
+        "Applicaties waarmee een dienst wordt geleverd, met de ingang erbij als die er een is.",
+        "Applications by which a service is delivered, its entrance included if it is one.",
+        on="dienst",
+        example="size(this.leverende_applicaties()) > 0",
+    ),
+    method(
         "afstand",
         APPLICATIE,
         INT,
         "Hoeveel koppelvlakken er liggen tussen een applicatie en de dichtstbijzijnde met een rol, "
         "ongeacht hun richting; -1 als er geen weg is. Alleen applicaties die draaien liggen "
-        "ertussen.",
+        "ertussen. Wat een rol van de lijst heeft, geeft alleen door: het telt zelf niet mee, en "
+        "verbindt wie iets brengt met wie hetzelfde haalt. Noemt een koppelvlak ervan geen "
+        "gegevens, dan verbindt het alles.",
         "How many interfaces lie between an application and the nearest with a role, whatever "
-        "their direction; -1 if there is no way. Only applications that run lie between.",
-        takes=(STRING,),
+        "their direction; -1 if there is no way. Only applications that run lie between. What has "
+        "a role of the list only passes on: it does not count itself, and joins who brings "
+        "something with who fetches the same. If an interface of it names no data, it joins "
+        "everything.",
+        takes=(STRING, ListType(STRING)),
         on="applicatie",
-        example="this.afstand('zaakregistratie') in [0, 1]",
+        example="this.afstand('zaakregistratie', ['integratie']) in [0, 1]",
     ),
     method(
         "los_van",
@@ -76,12 +109,14 @@ FUNCTIONS: tuple[Documented, ...] = (
         ListType(APPLICATIE),
         "De eerste applicatie op id met een rol, als deze er niet mee samenhangt; anders leeg. "
         "Applicaties met die rol hangen samen als zij hooguit zoveel koppelvlakken van elkaar "
-        "liggen, ongeacht de richting, of via andere met die rol.",
+        "liggen, of via andere met die rol. Wat een rol van de lijst heeft, geeft alleen door, "
+        "zoals bij `afstand`.",
         "The first application by id with a role, if this one does not hang together with it; else "
         "empty. Applications with that role hang together if they lie at most so many interfaces "
-        "apart, whatever the direction, or by way of others with that role.",
-        takes=(STRING, INT),
+        "apart, or by way of others with that role. What has a role of the list only passes on, as "
+        "with `afstand`.",
+        takes=(STRING, ListType(STRING), INT),
         on="applicatie",
-        example="size(this.los_van('klantportaal', 2)) == 0",
+        example="size(this.los_van('klantportaal', ['integratie'], 2)) == 0",
     ),
 )

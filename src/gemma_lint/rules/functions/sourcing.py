@@ -21,8 +21,8 @@ FUNCTIONS: tuple[Documented, ...] = (
         "binnen",
         KAVEL,
         ListType(KOPPELVLAK),
-        "Koppelvlakken tussen twee applicaties van een kavel.",
-        "Interfaces between two applications of a lot.",
+        "Koppelvlakken tussen twee verschillende applicaties van een kavel.",
+        "Interfaces between two different applications of a lot.",
         on="kavel",
         example="size(this.binnen()) >= size(this.grens())",
     ),
@@ -49,10 +49,12 @@ FUNCTIONS: tuple[Documented, ...] = (
         "afhankelijk_van",
         KAVEL,
         ListType(KAVEL),
-        "Kavels waarvan de applicaties aan dit kavel leveren. Applicaties met een status uit de "
-        "eerste lijst of een rol uit de tweede tellen niet mee.",
-        "Lots whose applications deliver to this one's. Applications with a status of the first "
-        "list or a role of the second do not count.",
+        "Kavels waarvan de applicaties aan dit kavel leveren. Over een koppelvlak met `richting: "
+        "beide` leveren beide kanten, tenzij de afnemer er alleen wijzigt (`wijzigt`). Applicaties "
+        "met een status uit de eerste lijst of een rol uit de tweede tellen niet mee.",
+        "Lots whose applications deliver to this one's. Over an interface with `richting: beide` "
+        "both sides deliver, unless the taker just makes changes there (`wijzigt`). Applications "
+        "with a status of the first list or a role of the second do not count.",
         takes=(NAMES, NAMES),
         on="kavel",
         example="size(this.afhankelijk_van(['gepland'], ['integratie'])) < 3",

@@ -64,8 +64,10 @@ FUNCTIONS: tuple[Documented, ...] = (
         "tegenhangers",
         KOPPELVLAK,
         ListType(KOPPELVLAK),
-        "De koppelvlakken met ons, in dezelfde richting, in het landschap van de ander.",
-        "The interfaces with us, in the same direction, in the landscape of the other.",
+        "De koppelvlakken met ons, in dezelfde richting, in het landschap van de ander; een met "
+        "`richting: beide` gaat in beide richtingen.",
+        "The interfaces with us, in the same direction, in the landscape of the other; one with "
+        "`richting: beide` goes in both directions.",
         on="koppelvlak",
         example="size(this.andere_organisaties()) == 0 || size(this.tegenhangers()) > 0",
     ),
@@ -77,6 +79,21 @@ FUNCTIONS: tuple[Documented, ...] = (
         "The agreements with us in the landscape of the other party.",
         on="overeenkomst",
         example="this.tegenhangers().exists(o, o.einde == this.einde)",
+    ),
+    Documented(
+        Function(
+            "organisaties_van",
+            (ListType(APPLICATIE),),
+            _ORGANISATIES,
+            "graaf.organisaties_van",
+            infallible=True,
+        ),
+        Text(
+            "De organisaties in wier landschap applicaties staan, elk één keer.",
+            "The organisations in whose landscapes applications stand, each once.",
+        ),
+        "applicatie",
+        "organisaties_van(this.zelfde_elders()).all(o, o.soort == 'gemeente')",
     ),
     Documented(
         Function(
