@@ -36,12 +36,15 @@ class CompiledPack:
     """A pack with the source of its module, and the facts that each rule reads.
 
     `needs` are, of the rules that apply under a condition, the facts that it needs.
+    `declared` is what its expressions may name; `n0` and so on there are its `notions` in order.
     """
 
     pack: Pack
     source: str
     reads: dict[str, frozenset[tuple[str, str]]]
     needs: dict[str, Needs]
+    declared: Declarations
+    notions: tuple[Notion, ...]
 
 
 def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
@@ -50,7 +53,10 @@ def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
     module = compiler.module()
     if compiler.problems:
         raise InvalidPack(compiler.problems)
-    return CompiledPack(source.pack, module, compiler.reads, compiler.needs)
+    notions = tuple(_callees_first(source.notions))
+    return CompiledPack(
+        source.pack, module, compiler.reads, compiler.needs, compiler.declared(), notions
+    )
 
 
 @dataclass
@@ -70,7 +76,7 @@ class _Compiler:
         lines = [HEADER]
         for index, notion in enumerate(_callees_first(self.source.notions)):
             lines += self._notion(index, notion)
-        declared = self._declared()
+        declared = self.declared()
         rules = self.source.pack.rules
         for index, rule in enumerate(rules):
             lines += self._rule(index, rule, declared)
@@ -81,12 +87,13 @@ class _Compiler:
         lines.append(f"    return {{{table}}}\n")
         return "".join(lines)
 
-    def _declared(self) -> Declarations:
+    def declared(self) -> Declarations:
+        """What expressions may name: with the notions compiled so far."""
         return declarations(self.vocabulary, self.source.pack.settings.values(), self.notions)
 
     def _notion(self, index: int, notion: Notion) -> Iterator[str]:
         """A function for a notion; those compiled after it may use it, so none goes in circles."""
-        declared = about(self._declared(), notion.kinds)
+        declared = about(self.declared(), notion.kinds)
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
             return
