@@ -210,5 +210,5 @@ def test_the_small_example_has_the_same_two_findings_on_any_day(day: date) -> No
 
 def test_the_small_example_stays_small() -> None:
     lines = (EXAMPLES / "klein" / "landscape.yaml").read_text(encoding="utf-8").splitlines()
-    assert len([line for line in lines if line.strip()]) <= 50
+    assert len([line for line in lines if line.strip()]) <= 51
     assert max(len(line) for line in lines) <= 110
