@@ -91,6 +91,22 @@ class Vocabulary:
         fields = self.kinds[self.root].fields
         return frozenset(spec.object for spec in fields if spec.object and not spec.many)
 
+    def named(self, kind: str) -> str:
+        """The kind by which one names an element: its own, or of a part without an id that around it.
+
+        Of a part that occurs in several kinds it is the first by name.
+        """
+        while not self.kinds[kind].has_id:
+            holders = [
+                one.name
+                for one in self.kinds.values()
+                if any(spec.object == kind for spec in one.fields)
+            ]
+            if not holders:
+                break
+            kind = min(holders)
+        return kind
+
     def relations(self) -> Iterator[Relation]:
         """Every reference, once for each kind that it may point to."""
         for kind in self.kinds.values():
