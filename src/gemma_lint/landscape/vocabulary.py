@@ -92,9 +92,9 @@ class Vocabulary:
         return frozenset(spec.object for spec in fields if spec.object and not spec.many)
 
     def named(self, kind: str) -> str:
-        """The kind by which one names an element: its own, or of a part without an id that around it.
+        """The kind by which one names an element of `kind`.
 
-        Of a part that occurs in several kinds it is the first by name.
+        That is its own, or for a part without an id the kind around it; of several the first.
         """
         while not self.kinds[kind].has_id:
             holders = [
