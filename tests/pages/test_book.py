@@ -57,6 +57,6 @@ def test_every_rule_reads_something(book: Book) -> None:
 
 
 def test_a_part_without_an_id_is_named_by_the_element_around_it(book: Book) -> None:
-    assert book.named_kind("archivering") == "gegevensverzameling"
-    assert book.named_kind("applicatie") == "applicatie"
-    assert book.named_kind("landschap") == "landschap"
+    assert book.vocabulary.named("archivering") == "gegevensverzameling"
+    assert book.vocabulary.named("applicatie") == "applicatie"
+    assert book.vocabulary.named("landschap") == "landschap"

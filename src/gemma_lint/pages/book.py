@@ -69,12 +69,6 @@ class Book:
                     found.setdefault(spec.object, set()).add((kind.name, spec.name))
         return found
 
-    def named_kind(self, kind: str) -> str:
-        """The kind of element by which one names a part of it that has no id of its own."""
-        while kind in self._holders and not self.vocabulary.kinds[kind].has_id:
-            kind = min(holder for holder, _ in self._holders[kind])
-        return kind
-
     def reading(self, rule: Rule) -> Reading:
         """What decides about a rule."""
         if rule.id not in self._ran:

@@ -18,6 +18,7 @@ from gemma_lint.pages.parts import (
     source,
     trail,
 )
+from gemma_lint.report.waiver import waiver
 from gemma_lint.rules.model import Implication, Pack, Rule, Setting
 from gemma_lint.rules.reads import Readings, Use
 from gemma_lint.rules.template import split
@@ -46,7 +47,7 @@ def rule_page(rule: Rule, book: Book, lang: str) -> str:
         section(text("cli.advice", lang), _advice(rule, own, book, lang)),
         *examples(rule, book, lang),
         *_how(rule, own, book, lang),
-        section(text("cli.deviate", lang), *_deviating(rule, book, lang)),
+        section(text("cli.deviate", lang), *_deviating(rule, lang)),
         section(text("book.beside", lang), _others(rule, implication, book, lang)),
         section(text("cli.source", lang), source(implication.source, home)),
     ]
@@ -149,14 +150,12 @@ def _value(setting: Setting) -> str:
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _deviating(rule: Rule, book: Book, lang: str) -> tuple[str, ...]:
+def _deviating(rule: Rule, lang: str) -> tuple[str, ...]:
     """How to deviate from a rule, or why nobody can."""
     if rule.binding is not None:
         reason = rule.binding.of(lang)
         return (prose(text("cli.deviate-not", lang, reason=reason)),)
-    element = f"{book.named_kind(rule.element)}/{text('cli.waiver-id', lang)}"
-    waiver = text("cli.waiver", lang, rule=rule.id, element=element)
-    return prose(text("cli.deviate-how", lang)), block(waiver, "yaml")
+    return prose(text("cli.deviate-how", lang)), block(waiver(rule, lang), "yaml")
 
 
 def _others(rule: Rule, implication: Implication, book: Book, lang: str) -> str:

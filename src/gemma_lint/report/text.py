@@ -11,6 +11,7 @@ from gemma_lint.messages import text
 from gemma_lint.report.entry import Entry, LineOf, Note, rows
 from gemma_lint.report.explained import explained, notes
 from gemma_lint.report.footer import footer
+from gemma_lint.report.landscapes import heading
 from gemma_lint.report.safe import visible
 from gemma_lint.report.site import rule_page
 from gemma_lint.report.style import View
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
 
 
 def render(result: Result, view: View) -> str:
-    """The whole report; ends with a line break."""
+    """The whole report, landscape by landscape; ends with a line break."""
     if result.problems:
         return problems(result.problems, result.lang, view, source_lines(result))
-    shown = [f for f in result.findings if f.status in _whole(view)]
     lines: list[str] = []
-    for entry in _entries(shown, result, view):
-        lines += [*rows(entry, source_lines(result), view), ""]
+    for one in result.landscapes or (result,):
+        shown = [f for f in one.findings if f.status in _whole(view)]
+        if shown and result.landscapes:
+            lines += heading(one, view)
+        for entry in _entries(shown, one, view):
+            lines += [*rows(entry, source_lines(result), view), ""]
     if not view.verbose:
         lines += explained(result, view)
     lines += footer(result, view)
