@@ -168,10 +168,7 @@ def test_an_implication_names_the_rules_of_every_pack() -> None:
         ("kanaal", "dienst/id-van-het-element"),  # a part goes by the element around it
         ("uitgevraagd_gegeven", "dienst/id-van-het-element"),
         ("sourcingstrategie", "organisatie/id-van-het-element"),
-        (
-            "autorisatie",
-            "applicatie/id-van-het-element  # of gegevensverzameling/id-van-het-element",
-        ),
+        ("autorisatie", "applicatie/id-van-het-element"),
     ],
 )
 def test_how_to_deviate_names_an_element_that_an_afwijking_can_name(

@@ -237,11 +237,13 @@ def test_the_setting_may_hold_what_is_not_understood() -> None:
 @pytest.mark.parametrize(("name", "reported"), [("DigiD", True), ("HR", False), ("BAG", False)])
 def test_an_application_called_after_a_facility_is_one_of_them(name: str, reported: bool) -> None:
     data = _apps({"id": "a", "naam": name})
-    assert bool(_told(data, "G2.4-landelijk-aanbod")) is reported
+    assert bool(_told(data, "G2.4-eigen-naam")) is reported
+    assert _told(data, "G2.4-landelijk-aanbod") == []
 
 
-def test_an_application_called_after_a_facility_is_told_so() -> None:
-    (finding,) = _found(_apps({"id": "a", "naam": "DigiD"}), "G2.4-landelijk-aanbod")
+def test_an_application_called_after_a_facility_is_told_so_at_its_name() -> None:
+    (finding,) = _found(_apps({"id": "a", "naam": "DigiD"}), "G2.4-eigen-naam")
+    assert finding.field == "naam"
     assert finding.message.startswith("“DigiD” heet als de landelijke voorziening DigiD, maar")
     assert "onder `voorzieningen:`" in finding.advice
 
@@ -249,7 +251,8 @@ def test_an_application_called_after_a_facility_is_told_so() -> None:
 def test_an_application_is_said_to_be_called_after_nothing_but_its_own_facility() -> None:
     parts = ["Parkeerbeheercomponent", "Open-data-portaalcomponent"]
     data = _apps({"id": "a", "naam": "DigiD", "referentiecomponenten": parts})
-    (finding,) = _found(data, "G2.4-landelijk-aanbod")
+    (finding,) = _found(data, "G2.4")
+    assert finding.rule == "G2.4-eigen-naam"
     assert finding.message.startswith("“DigiD” heet als de landelijke voorziening DigiD, maar")
 
 

@@ -137,6 +137,18 @@ def _stream(form: str | None, way: str | None, **fields: Any) -> Data:
         (_stream("papier", "inkomend", **{**SCANNED, "metadata": ["datum"]}), {"metadata"}),
         # The application that scans passes nothing on:
         (_stream("papier", "inkomend", **{**SCANNED, "gedigitaliseerd_door": "b"}), {"doorgeven"}),
+        (
+            _stream("papier", "inkomend", **{**SCANNED, "metadata": ["Classificatie", "Dossier"]}),
+            {"metadata"},
+        ),
+        (
+            _stream(
+                "papier",
+                "inkomend",
+                **{**SCANNED, "metadata": ["Classificatie (BIV)", "Toegangsregels"]},
+            ),
+            set(),
+        ),
         (_stream("digitaal", "inkomend"), set()),
         (_stream("papier", "uitgaand"), set()),
         (_stream(None, "inkomend"), {"vorm"}),
@@ -158,6 +170,17 @@ def test_what_scans_is_in_use(status: str, found: set[str]) -> None:
     assert _found("G5.6", data) == found
 
 
+@pytest.mark.parametrize(
+    ("way", "found"), [("beide", set()), ("brengen", {"doorgeven"}), (None, {"doorgeven"})]
+)
+def test_a_scanner_may_pass_on_over_an_interface_that_goes_both_ways(
+    way: str | None, found: set[str]
+) -> None:
+    data = _stream("papier", "inkomend", **{**SCANNED, "gedigitaliseerd_door": "b"})
+    data["koppelvlakken"][0] |= {"richting": way} if way else {}
+    assert _found("G5.6", data) == found
+
+
 def test_a_scanner_that_keeps_the_records_passes_nothing_on() -> None:
     data = _stream("papier", "inkomend", **{**SCANNED, "gedigitaliseerd_door": "b"})
     data["applicaties"][1]["bevat"] = ["g"]
@@ -172,6 +195,10 @@ def test_a_scanner_that_keeps_the_records_passes_nothing_on() -> None:
         ({"vorm": "digitaal", "richting": "inkomend"}, "“Bezwaar” en “Subsidie”"),
         ({"vorm": "papier", "richting": "uitgaand"}, "“Bezwaar” en “Subsidie”"),
         ({"vorm": "papier", "richting": "inkomend", "dienst": "bezwaar"}, "“Subsidie”"),
+        # That its form is not stated is for another rule:
+        ({"richting": "inkomend"}, None),
+        ({"richting": "inkomend", "dienst": "bezwaar"}, "“Subsidie”"),
+        ({}, "“Bezwaar” en “Subsidie”"),
     ],
 )
 def test_post_is_described_somewhere(stream: Data, named: str | None) -> None:

@@ -108,6 +108,29 @@ def test_what_watches_progress_knows_of_the_process(process: Data, found: set[st
     assert _found("G5.11", data) == found
 
 
+@pytest.mark.parametrize(
+    ("bus", "way", "found"),
+    [
+        ("in_productie", "brengen", set()),
+        ("uitgefaseerd", "brengen", {"verbonden"}),
+        ("in_productie", None, {"verbonden"}),
+    ],
+)
+def test_progress_may_come_by_way_of_a_bus(bus: str, way: str | None, found: set[str]) -> None:
+    data = _followed(applicatiefuncties=["f"]) | {"diensten": []}
+    data["applicaties"].append({"id": "bus", "naam": "Bus", "status": bus})
+    links = [{"id": "k", "naam": "K", "van": "b", "naar": "bus"}]
+    links += [{"id": "l", "naam": "L", "van": "bus", "naar": "z", "richting": way}] if way else []
+    data["koppelvlakken"] = links
+    assert _found("G5.11", data) == found
+
+
+def test_progress_may_come_back_over_an_interface_that_goes_both_ways() -> None:
+    data = _followed(applicatiefuncties=["f"]) | {"diensten": []}
+    data["koppelvlakken"][0] |= {"van": "z", "naar": "b", "richting": "beide"}
+    assert _found("G5.11", data) == set()
+
+
 def test_what_is_not_in_use_watches_nothing() -> None:
     data = _followed("uitgefaseerd", applicatiefuncties=["f"]) | {"diensten": []}
     assert _found("G5.11", data) == {"bewaking"}

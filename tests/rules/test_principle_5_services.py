@@ -80,6 +80,41 @@ def test_personal_data_asks_for_a_safe_login(login: str | None, safe: bool) -> N
     assert _found("G5.1", data) == (set() if safe else {"inloggen"})
 
 
+@pytest.mark.parametrize(
+    ("customers", "safe"),
+    [
+        (["overheden"], True),
+        (["overheden", "intern"], True),
+        (["overheden", "bedrijven"], False),
+        (None, False),
+    ],
+)
+def test_other_governments_may_log_in_by_a_certificate(
+    customers: list[str] | None, safe: bool
+) -> None:
+    data = _service({**WEB, "authenticatie": "certificaat"})
+    data["diensten"][0] |= {"afnemers": customers} if customers else {}
+    data["verwerkingen"] = [{"id": "v", "dienst": "d", "gegevens": ["brp"]}]
+    data["gegevensverzamelingen"] = [PERSONS]
+    assert _found("G5.1", data) == (set() if safe else {"inloggen"})
+
+
+@pytest.mark.parametrize(
+    ("statement", "subject"),
+    [
+        ({"datum": "2020-01-01"}, "De toegankelijkheidsverklaring"),
+        ({"bewijs": {"document": "b.md"}}, "Het bewijs van de toegankelijkheidsverklaring"),
+    ],
+)
+def test_what_is_wrong_is_said_of_the_statement_or_of_its_evidence(
+    statement: Data, subject: str
+) -> None:
+    data = _service({**GOOD, "toegankelijkheid": {**STATED, **statement}})
+    data["rollen"] = [{"id": "r", "naam": "R", "soort": "medewerker"}]
+    (finding,) = checked(data, select=("G5.2",)).findings
+    assert finding.message.startswith(subject)
+
+
 @pytest.mark.parametrize("act", ["afspraak", "melding", "informatie"])
 def test_who_need_not_be_known_need_not_log_in(act: str) -> None:
     use = [{"id": "v", "dienst": "d", "gegevens": ["brp"]}]
@@ -94,6 +129,8 @@ def test_who_need_not_be_known_need_not_log_in(act: str) -> None:
         ({"verwerkingen": [{"id": "v", "dienst": "d", "gegevens": ["brp"]}]}, True),
         ({"verwerkingen": [{"id": "v", "dienst": "d", "gegevens": ["persoon"]}]}, True),
         ({"verwerkingen": [{"id": "v", "dienst": "d", "gegevens": ["straten"]}]}, False),
+        ({"verwerkingen": [{"id": "v", "proces": "p", "gegevens": ["brp"]}]}, True),
+        ({"verwerkingen": [{"id": "v", "proces": "p", "gegevens": ["straten"]}]}, False),
         # What the processings say counts; without that, what the applications hold:
         ({"verwerkingen": [{"id": "v", "dienst": "d"}]}, True),
         ({}, True),
@@ -103,7 +140,8 @@ def test_who_need_not_be_known_need_not_log_in(act: str) -> None:
 def test_a_service_works_with_the_data_that_it_uses(more: Data, personal: bool) -> None:
     more = dict(more)
     status = more.pop("status", "in_productie")
-    data = _service(WEB, applicaties=["a"]) | more
+    data = _service(WEB, applicaties=["a"], processen=["p"]) | more
+    data["processen"] = [{"id": "p", "naam": "P"}]
     data["gegevenssoorten"] = [{"id": "persoon", "naam": "Persoon", "bron": "brp"}]
     data["gegevensverzamelingen"] = [PERSONS, STREETS]
     data["applicaties"] = [{"id": "a", "naam": "A", "status": status, "bevat": ["brp"]}]
@@ -120,11 +158,14 @@ GOOD: Data = {**WEB, "apparaten": ["mobiel", "desktop"], "beschikbaarheid": "24x
     [
         (STATED, set()),
         (None, {"verklaring"}),
-        # One cause, one finding: without a statement nothing is asked of it but its norm.
+        # One cause, one finding: without a statement nothing else is asked of it.
         ({"norm": "EN 301 549", "status": "E"}, {"verklaring"}),
+        ({"status": "E"}, {"verklaring"}),
         ({**STATED, "status": "D"}, {"status"}),
         ({**STATED, "norm": "WCAG 2.0"}, {"norm"}),
         ({**STATED, "norm": "WCAG 2.2 niveau AA"}, set()),
+        ({**STATED, "norm": "NEN-EN 301549 v3.2.1"}, set()),
+        ({**STATED, "norm": "WCAG 2.10"}, {"norm"}),
         ({**STATED, "datum": "2026-11-02"}, {"verklaring-geldig"}),
         ({**STATED, "datum": "2026-11-01"}, set()),
         ({**STATED, "geldig_tot": "2026-10-31"}, {"verklaring-geldig"}),

@@ -8,6 +8,8 @@ import pytest
 
 from tests.landscapes import Data, checked
 
+PROOF: Data = {"document": "b.md", "datum": "2026-03-01", "verantwoordelijke": "beheer"}
+
 
 def _parking(**dataset: Any) -> Data:
     return {
@@ -109,7 +111,9 @@ def test_a_source_is_in_an_application_that_was_not_phased_out(
         ({"verwijzing": {"mogelijk": True}}, True),
         ({"verwijzing": {"toegepast": False}}, True),
         ({"verwijzing": {"mogelijk": False}}, True),
-        ({"verwijzing": {"mogelijk": False, "reden": "De bron bewaart niets."}}, False),
+        ({"verwijzing": {"mogelijk": False, "reden": "De bron bewaart niets."}}, True),
+        ({"verwijzing": {"mogelijk": False, "reden": "Zo.", "bewijs": PROOF}}, False),
+        ({"verwijzing": {"mogelijk": False, "bewijs": PROOF}}, True),
         ({"verwijzing": {"toegepast": True}}, False),
         ({"kopie_van": "brv"}, False),
         ({"kopie_van": "zaken"}, True),

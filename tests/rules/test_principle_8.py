@@ -183,24 +183,6 @@ def test_a_processing_says_what_a_process_touches() -> None:
     assert _told(data, "G8.7-risicoanalyse")
 
 
-@pytest.mark.parametrize(
-    ("made", "reported"), [("2023-11-01", False), ("2023-10-31", True), ("2026-11-01", False)]
-)
-def test_evidence_of_a_risk_analysis_holds_as_long_as_the_analysis(
-    made: str, reported: bool
-) -> None:
-    evidence = {"document": "ra.pdf", "datum": made, "verantwoordelijke": "ciso"}
-    data = _named(
-        gegevensverzamelingen=[{"id": "d", "biv": BIV | {"integriteit": 3}}],
-        processen=[
-            {"id": "p", "gegevens": ["d"], "risicoanalyse": {"datum": made, "bewijs": evidence}}
-        ],
-        rollen=[{"id": "ciso", "soort": "medewerker"}],
-    )
-    assert bool(_told(data, "G8.7-risicoanalyse")) is reported
-    assert bool(_told(data, "G8.7-risicoanalyse-actueel")) is reported
-
-
 @pytest.mark.parametrize(("until", "reported"), [("2026-11-01", False), ("2026-10-31", True)])
 def test_evidence_of_the_policy_holds_as_long_as_the_policy(until: str, reported: bool) -> None:
     evidence = {"document": "beleid.pdf", "datum": "2023-02-01", "verantwoordelijke": "ciso"}
@@ -265,11 +247,3 @@ def test_registries_of_persons_are_about_persons_under_all_their_names(name: str
     assert _told(data, "G8.9-bulk")
     data["voorzieningen"][0]["naam"] = "BAG"
     assert _told(data, "G8.9-bulk") == []
-
-
-def test_awareness_that_lies_ahead_is_not_said_to_be_long_ago() -> None:
-    data = {
-        "organisatie": {**ORGANISATION, "bewustwording": [{"naam": "T", "datum": "2027-01-01"}]}
-    }
-    (told,) = _told(data, "G8.12-bewustwording")
-    assert "binnen de termijn" in told

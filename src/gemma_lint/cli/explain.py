@@ -22,6 +22,7 @@ from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
 from gemma_lint.report.explanation import Explanation, Part, render
+from gemma_lint.report.waiver import waiver
 
 if TYPE_CHECKING:
     from gemma_lint.rules.model import Implication, Pack, Principle, Rule
@@ -254,21 +255,7 @@ def _deviating(rule: Rule, lang: str) -> Part:
         reason = reason or text("rules.about-deviations", lang)
     if reason:
         return Part(heading, prose=text("cli.deviate-not", lang, reason=reason))
-    return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
-
-
-def _waiver(rule: Rule, lang: str) -> str:
-    from gemma_lint.landscape.loading import landscape_vocabulary
-
-    vocabulary = landscape_vocabulary()
-    identity = text("cli.waiver-id", lang)
-    element, *others = (
-        kind if kind == vocabulary.root else f"{kind}/{identity}"
-        for kind in vocabulary.named_as(rule.element)
-    )
-    if others:  # as a comment: what stands there can be taken over as it is
-        element = f"{element}  # {text('cli.waiver-or', lang, others=', '.join(others))}"
-    return text("cli.waiver", lang, rule=rule.id, element=element)
+    return Part(heading, prose=text("cli.deviate-how", lang), code=waiver(rule, lang))
 
 
 def _source(section: str, pack: Pack) -> str:

@@ -91,19 +91,21 @@ class Vocabulary:
         fields = self.kinds[self.root].fields
         return frozenset(spec.object for spec in fields if spec.object and not spec.many)
 
-    def named_as(self, kind: str) -> tuple[str, ...]:
-        """The kinds by which an element of `kind` is named: those around a part without an id.
+    def named(self, kind: str) -> str:
+        """The kind by which one names an element of `kind`.
 
-        A `kanaal` is named as its `dienst`, an `autorisatie` as one of several.
+        That is its own, or for a part without an id the kind around it; of several the first.
         """
-        if kind == self.root or self.kinds[kind].has_id:
-            return (kind,)
-        around = [
-            owner.name
-            for owner in self.kinds.values()
-            if owner.name != self.root and any(spec.object == kind for spec in owner.fields)
-        ]
-        return tuple(dict.fromkeys(name for owner in around for name in self.named_as(owner)))
+        while not self.kinds[kind].has_id:
+            holders = [
+                one.name
+                for one in self.kinds.values()
+                if any(spec.object == kind for spec in one.fields)
+            ]
+            if not holders:
+                break
+            kind = min(holders)
+        return kind
 
     def relations(self) -> Iterator[Relation]:
         """Every reference, once for each kind that it may point to."""

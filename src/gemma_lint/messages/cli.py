@@ -441,7 +441,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody can deviate from this rule: {reason}.",
     ),
     "waiver-id": ("id-van-het-element", "id-of-the-element"),
-    "waiver-or": ("of {others}", "or {others}"),
     "waiver": (
         "afwijkingen:\n"
         "  - regel: {rule}\n"

@@ -57,6 +57,15 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="landschap.applicaties.exists(a, this.krijgt_van(a))",
     ),
     method(
+        "alle_verwerkingen",
+        ObjectType("dienst"),
+        ListType(ObjectType("verwerking")),
+        "Verwerkingen van een dienst, en die van haar processen waar geen dienst bij staat.",
+        "Processings of a service, and those of its processes that name no service.",
+        on="dienst",
+        example="this.alle_verwerkingen().all(v, has(v.grondslag))",
+    ),
+    method(
         "gebruikte_verzamelingen",
         ObjectType("dienst"),
         ListType(DATASET),
