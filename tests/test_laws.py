@@ -13,7 +13,6 @@ from tests.landscapes import Data, checked, elements, example
 from tests.shared import ROOT
 
 BAD = "achterstad"
-GOOD = "voorbeeldstad"
 
 
 def _told(data: Data) -> set[tuple[str, str, str, str]]:

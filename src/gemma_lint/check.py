@@ -35,8 +35,8 @@ class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
-    are those that ran, up to step `profile`, with those about afwijkingen that were not asked for
-    and yet found something; `complete` says whether none of those was left out. `assessed` counts
+    are those that ran, up to step `profile`: those about afwijkingen where there are any, also
+    such as were not asked for and yet found something; `complete` says whether none of those was left out. `assessed` counts
     the elements that each rule looked at; `seen` has them, if that was asked. `found` has the
     element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen that
     were left aside because the call asked for that. `graph` is the landscape itself, and `path`
@@ -175,11 +175,16 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
     told = {finding.rule for finding in outcome.findings}
     also = {rule.id: rule for rule in question.beside if rule.id in told}
     deviations = built.graph.elements[DEVIATION]
+    asked = {
+        name: rule
+        for name, rule in result.rules.items()
+        if rule.element != DEVIATION or deviations or settings.select
+    }
     return replace(
         result,
-        rules={**result.rules, **also},
+        rules={**asked, **also},
         findings=outcome.findings,
-        not_assessed=outcome.not_assessed,
+        not_assessed=tuple(item for item in outcome.not_assessed if item.rule in asked),
         assessed=outcome.assessed,
         elements=built.graph.size,
         ignored_deviations=len(deviations) if settings.ignore_deviations else 0,
@@ -199,13 +204,14 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     unassessed: dict[str, list[NotAssessed]] = {}
     for item in (item for one in results for item in one.not_assessed):
         unassessed.setdefault(item.rule, []).append(item)
+    rules = {rule.id: rule for one in results for rule in one.rules.values()}
     return replace(
         result,
-        rules={rule.id: rule for one in results for rule in one.rules.values()},
+        rules=rules,
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         not_assessed=tuple(
             why_in_none(rule, unassessed[rule.id], graphs, result.lang)
-            for rule in result.rules.values()
+            for rule in rules.values()
             if not assessed[rule.id]
         ),
         assessed=dict(assessed),
