@@ -10,7 +10,7 @@ SOURCES := $(wildcard rules/*/*.yaml src/gemma_lint/built.py $(patsubst %,src/ge
   cel rules landscape landscape/kinds))
 PIP := $(PY) -m pip --disable-pip-version-check -qq
 
-.PHONY: help demo test format generate bench clean
+.PHONY: help demo test format generate docs bench clean
 .DEFAULT_GOAL := help
 
 help: ## lists these commands
@@ -34,6 +34,9 @@ format: $(VENV)/installed-dev ## puts the code in its one form
 generate: $(VENV)/installed-dev ## writes anew what is made from something else: schemas, reference, translated rules
 	$(PY) -m gemma_lint.generated
 	$(PY) scripts/readme.py
+
+docs: $(VENV)/installed-dev $(BUILT) ## builds the documentation site: build/site
+	$(PY) scripts/site.py
 
 bench: $(VENV)/installed-dev $(BUILT) ## measures, as ratios within one run
 	$(PY) benchmarks/run.py

@@ -6,11 +6,10 @@ import os
 import random
 import subprocess
 import sys
-from typing import Any
 
 import pytest
 
-from tests.landscapes import Data, checked, elements, example, rules_of
+from tests.landscapes import Data, checked, elements, example
 from tests.shared import ROOT
 
 BAD = "achterstad"
@@ -39,7 +38,6 @@ def test_the_order_of_elements_changes_nothing_but_places(seed: int) -> None:
 
 
 UNRELATED: Data = {
-    "documentstromen": [{"id": "losse-stroom", "naam": "Losse stroom"}],
     "partijen": [{"id": "losse-partij", "naam": "Losse partij", "soort": "afnemer"}],
     "rollen": [{"id": "losse-rol", "naam": "Losse rol", "soort": "eenheid"}],
 }
@@ -67,60 +65,3 @@ def test_the_same_landscape_gives_the_same_bytes() -> None:
     }
     assert len(outputs) == 1
     assert b'"findings"' in outputs.pop()
-
-
-# For each fact: where it is taken out of the good example, and exactly which rules need it.
-FACTS: list[tuple[str, str, set[str]]] = [
-    ("gegevensverzamelingen", "eigenaar", {"G7.6-eigenaar", "G8.3-gegevens"}),
-    ("gegevensverzamelingen", "identificatie", {"G7.8-identificatie"}),
-    ("gegevensverzamelingen", "metadata", {"G7.8-metadata"}),
-    ("gegevensverzamelingen", "metadata.context", {"G7.8-context"}),
-    ("gegevensverzamelingen", "biv", {"G8.6-biv"}),
-    ("gegevensverzamelingen", "verwijzing", {"G7.9-verborgen-kopie"}),
-    ("gegevensverzamelingen", "open_data.standaarden", {"G6.3-forum"}),
-    ("applicaties", "standaarden", {"G2.5-verplichte-standaarden", "G5.2-digitoegankelijk"}),
-    ("applicaties", "logging", {"G8.8-logging"}),
-    ("applicaties", "logging.waar", {"G8.8-waar"}),
-    ("applicaties", "logging.beoordeeld_op", {"G8.8-beoordeling"}),
-    ("applicaties", "beveiliging_in_ontwerp", {"G8.10-ontwerp"}),
-    ("koppelvlakken", "afspraken.doel", {"G7.4-doel"}),
-    ("koppelvlakken", "afspraken.gebruikstermijn", {"G7.4-gebruikstermijn"}),
-    ("koppelvlakken", "authenticatie", {"G8.5-koppelvlak-authenticatie"}),
-    ("koppelvlakken", "autorisatie", {"G8.5-koppelvlak-autorisatie"}),
-    ("koppelvlakken", "biv", {"G8.6-koppelvlak"}),
-    ("koppelvlakken", "vraaggericht", {"G8.9-vraaggericht"}),
-    ("koppelvlakken", "standaarden", {"G7.4-standaarden"}),
-    ("processen", "risicoanalyse", {"G8.7-risicoanalyse", "G8.7-risico-bestaat"}),
-    ("gegevenssoorten", "bron", {"G7.7-bron"}),
-    ("organisatie", "ibd", {"G8.1-ibd"}),
-    ("organisatie", "informatiebeveiligingsbeleid.bewijs", {"G8.2-beleid"}),
-    ("organisatie", "informatiebeveiligingsbeleid.baseline", {"G8.2-baseline"}),
-    ("organisatie", "bewustwording", {"G8.12-bewustwording"}),
-    ("organisatie", "audits", {"G8.12-audit-intern", "G8.12-audit-extern"}),
-]
-
-
-@pytest.mark.parametrize(
-    ("key", "field", "expected"), FACTS, ids=[f"{key}-{field}" for key, field, _ in FACTS]
-)
-def test_a_fact_that_is_taken_out_makes_exactly_the_rules_fire_that_need_it(
-    key: str, field: str, expected: set[str]
-) -> None:
-    data = example(GOOD)
-    assert rules_of(checked(data)) == set()
-    items = data[key] if isinstance(data[key], list) else [data[key]]
-    fired = set()
-    for item in items:
-        # A copy has rules of its own, so the facts are taken out of what is none.
-        if "kopie_van" not in item and _take_out(item, field):
-            fired |= rules_of(checked(data))
-            break
-    assert fired == expected
-
-
-def _take_out(item: dict[str, Any], field: str) -> bool:
-    """Takes a field out of an element, if it is there."""
-    *way, last = field.split(".")
-    for part in way:
-        item = item.get(part) or {}
-    return item.pop(last, None) is not None

@@ -19,6 +19,9 @@ class Dataset:
     copy_of: Dataset | None = None
     refers_to: Registry | None = None
     users: set[str] = field(default_factory=set)
+    archived: bool = False
+    geo: bool = False
+    value: str | None = None
 
     @property
     def sensitive(self) -> bool:
@@ -48,9 +51,14 @@ class Application:
     hosting: str
     supplier: int
     functions: tuple[str, ...]
+    role: str | None = None
     holds: list[Dataset] = field(default_factory=list)
+    takes: dict[str, None] = field(default_factory=dict)
     receives_sensitive: bool = False
+    reusable: bool = False
+    planned: bool = False
     process: str | None = None
+    partner: str | None = None
 
     @property
     def biv(self) -> Biv:
@@ -65,6 +73,22 @@ class Application:
         """Whether it holds sensitive data."""
         return any(dataset.sensitive for dataset in self.holds)
 
+    @property
+    def personal(self) -> tuple[Dataset, ...]:
+        """What it holds on persons and is the source of."""
+        return tuple(one for one in self.holds if one.plain and one.noun.persoonlijk)
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether its service asks nobody who they are."""
+        neutral = all(one.plain and not one.noun.persoonlijk for one in self.holds)
+        return neutral and self.number % 3 == 0
+
+    @property
+    def by_case(self) -> bool:
+        """Whether a request for its service becomes a zaak."""
+        return not self.anonymous and self.number % 4 != 0
+
 
 @dataclass(slots=True, eq=False)
 class Flow:
@@ -77,6 +101,8 @@ class Flow:
     whole: bool = False
     leaves: bool = False
     changes: bool = False
+    specified: bool = False
+    agreement: str | None = None
     lot: int = 0
 
     @property

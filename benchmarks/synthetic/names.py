@@ -43,6 +43,7 @@ class Domain(NamedTuple):
     naam: str
     components: tuple[Component, ...]
     nouns: tuple[Noun, ...]
+    geo: bool = False
 
 
 SERVICE_BUS = Component("Gemeentelijke servicebuscomponent", Biv(3, 3, 2))
@@ -120,6 +121,7 @@ DOMAINS = (
             Noun("bodemonderzoek", "bodemonderzoeken", False),
             Noun("monument", "monumenten", False),
         ),
+        geo=True,
     ),
     Domain(
         "Openbare ruimte",
@@ -135,6 +137,7 @@ DOMAINS = (
             Noun("parkeerrecht", "parkeerrechten", True),
             Noun("melding", "meldingen", True),
         ),
+        geo=True,
     ),
     Domain(
         "Bedrijfsvoering",
@@ -218,6 +221,7 @@ NATIONAL = (
     ("eherkenning", "eHerkenning"),
     ("mijnoverheid", "MijnOverheid"),
     ("pdok", "PDOK"),
+    ("dataoverheid", "data.overheid.nl"),
 )
 KEEPERS = (("rvig", "RvIG"), ("kadaster", "Kadaster"), ("kvk", "Kamer van Koophandel"))
 ROLES = (

@@ -38,6 +38,20 @@ def _instead(name: str, value: str | Callable[[Dice], str]) -> Spoiler:
     return spoil
 
 
+def _part(name: str, old: str, new: str = "") -> Spoiler:
+    """Some of the fact is wrong, or was left out."""
+
+    def spoil(fields: Fields, _dice: Dice) -> bool:
+        value = fields.get(name)
+        if isinstance(value, str):
+            fields[name] = value.replace(old, new)
+        elif value:
+            fields[name] = [item.replace(old, new) for item in value]
+        return value is not None and fields[name] != value
+
+    return spoil
+
+
 def _classified_low(fields: Fields, _dice: Dice) -> bool:
     if fields.get("biv") in (None, biv(LOW)):
         return False
@@ -75,22 +89,16 @@ def _prefilled_unseen(fields: Fields, _dice: Dice) -> bool:
     return True
 
 
-def _open_door(fields: Fields, _dice: Dice) -> bool:
-    fields["kanalen"] = ["{soort: digitaal, authenticatie: geen}", "{soort: balie}"]
-    return "inzage" in fields
-
-
-def _unstated_door(fields: Fields, _dice: Dice) -> bool:
-    fields["kanalen"] = ["{soort: digitaal}", "{soort: balie}"]
-    return True
-
-
 def _old_analysis(dice: Dice) -> str:
     return flow(datum=long_ago(dice), bewijs=expired("risicoanalyse-oud", dice))
 
 
 def _old_review(dice: Dice) -> str:
     return flow(waar="siem", beoordeeld_op=long_ago(dice), interval_maanden="12")
+
+
+def _demanded_late(dice: Dice) -> str:
+    return f"[{flow(eis='gegevens_benaderbaar', datum=recent(dice))}]"
 
 
 def _old_control(dice: Dice) -> str:
@@ -113,6 +121,11 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _instead("standaarden", f"[{standaard(WITHDRAWN_STANDARD)}]"),
         _classified_low,
         _function_of_nobody,
+        _part("maatwerk", ', alternatief: "De landelijke norm, standaard in het pakket"'),
+        _part("meervoudig_gebruik", "gedeeld", "eigen"),
+        _without("sourcing"),
+        _without("selectie_eisen"),
+        _instead("selectie_eisen", _demanded_late),
     ),
     "gegevensverzamelingen": (
         _without("eigenaar"),
@@ -123,6 +136,17 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _instead("metadata", "{standaard: MDTO}"),
         _without("kernregistratie"),
         _without("verwijzing"),
+        _without("correctie"),
+        _without("vergetelheid"),
+        _without("structuur"),
+        _instead("vorm", "papier"),
+        _part("archivering", 'selectielijst: "2020", '),
+        _part("archivering", ", vernietigingstermijn: P8Y"),
+        _part("archivering", ", archiefapplicatie: edepot"),
+        _without("maatschappelijke_waarde"),
+        _part("open_data", ", linked: true"),
+        _part("open_data", "data.overheid.nl, "),
+        _part("open_data", "toegepast: true", "toegepast: false"),
     ),
     "koppelvlakken": (
         _without("authenticatie"),
@@ -136,9 +160,55 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _instead("standaarden", f"[{standaard(WITHDRAWN_STANDARD)}]"),
         _classified_low,
         _in_bulk,
+        _instead("wijze", "handmatig"),
+        _without("kavel"),
+        _without("specificatie"),
     ),
-    "diensten": (_asked_again, _prefilled_unseen, _open_door, _unstated_door),
-    "processen": (_without("risicoanalyse"), _instead("risicoanalyse", _old_analysis)),
+    "diensten": (
+        _asked_again,
+        _prefilled_unseen,
+        _part("kanalen", "digid", "geen"),
+        _part("kanalen", ", authenticatie: digid"),
+        _part("kanalen", "mobiel, "),
+        _part("kanalen", "status: A", "status: D"),
+        _part("kanalen", "24x7", "kantooruren"),
+        _without("klanttevredenheid"),
+        _without("ontwikkeld_met"),
+        _without("vraagverheldering"),
+        _without("voorkeuren"),
+        _without("ingang"),
+        _without("zaakgericht"),
+        _without("notificaties"),
+        _without("ondertekening"),
+        _part("inzage", "regelgeving: true", "regelgeving: false"),
+        _part("inzage", ", zaakstatus: mijn-voorbeeldstad"),
+        _part("inzage", ", inzagelog: mijn-voorbeeldstad"),
+        _without("processen"),
+    ),
+    "processen": (
+        _without("risicoanalyse"),
+        _instead("risicoanalyse", _old_analysis),
+        _without("procesmodel"),
+        _part("procesmodel", "landelijk", "eigen"),
+        _without("publicatie"),
+        _without("bedrijfsfuncties"),
+        _without("voortgangsbewaking"),
+        _part("uitzonderingen", "0.01, afhandeling: handmatig", "0.01, afhandeling: ingericht"),
+    ),
+    "verwerkingen": (
+        _without("grondslag"),
+        _without("doelbinding"),
+        _part("toestemming", "register: klantvoorkeuren, "),
+    ),
+    "kavels": (
+        _without("businesscase"),
+        _part("businesscase", ", baten: 190000"),
+        _part("regie", "behoeftebundeling: Gebruikersoverleg, "),
+        _part("regie", ", producten_en_diensten: Dienstencatalogus"),
+    ),
+    "initiatieven": (_without("klantwaarde"), _without("applicaties")),
+    "specificaties": (_without("opgesteld_met"), _without("afweging")),
+    "documentstromen": (_instead("vorm", "papier"), _without("vorm")),
     "gegevenssoorten": (_without("bron"), _second_source),
     "overeenkomsten": (
         _without("gegevens"),
@@ -146,6 +216,8 @@ SPOILERS: Mapping[str, tuple[Spoiler, ...]] = {
         _instead("beveiliging", _old_control),
         _instead("einde", long_ago),
         _instead("verwerkersovereenkomst", "false"),
+        _without("dienstniveaus"),
+        _part("gegevenstoegang", ", bij_einde: export"),
     ),
 }
 

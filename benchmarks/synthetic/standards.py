@@ -26,6 +26,9 @@ GOVERNMENT = (
     Standaard("Digikoppeling ebMS", "2.0"),
 )
 """What Forum Standaardisatie mandates, for exchange with others."""
+OPEN = (Standaard("OWMS", None), Standaard("CSV", None))
+GEO = (Standaard("GeoPackage", None), Standaard("OGC API Features", None))
+"""For data that is published."""
 WITHDRAWN_STANDARD = Standaard("StUF ZKN", "2.01")
 UNKNOWN_STANDARD = Standaard("Eigen XML-formaat", None)
 
@@ -124,5 +127,39 @@ REQUIRED: Mapping[str, tuple[str, ...]] = {
     "Personeelsinformatiecomponent": ("Digitoegankelijk", "Verwerkingenlogging API-standaard"),
     "Inkoopcomponent": ("Digitoegankelijk",),
     "Intranetcomponent": ("Digitoegankelijk",),
+    "Mijngemeentecomponent": (
+        "Zaken API-standaard",
+        "Documenten API-standaard",
+        "Digitoegankelijk",
+        "Afsprakenstelsel eHerkenning - Koppelvlak DV-HM",
+        "DigiD SAML koppelvlak",
+        "OWMS",
+        "Prefill eFormulieren services",
+        "Besluiten API-standaard",
+        "Norm beveiligingsassessment DigiD",
+    ),
+    "E-formulieren publicatie-en-beheercomponent": (
+        "Zaken API-standaard",
+        "Documenten API-standaard",
+        "Digitoegankelijk",
+        "Afsprakenstelsel eHerkenning - Koppelvlak DV-HM",
+        "DigiD SAML koppelvlak",
+        "Prefill eFormulieren services",
+        "Catalogi API-standaard",
+        "Norm beveiligingsassessment DigiD",
+    ),
+    "Relatiebeheercomponent (CRM)": (
+        "Zaken API-standaard",
+        "Documenten API-standaard",
+        "Digitoegankelijk",
+        "Besluiten API-standaard",
+    ),
+    "Notificatierouteringcomponent": (
+        "Notificaties API-standaard (aanbieden, routeren, abonneren)",
+        "Notificaties API-standaard (ontvangen)",
+    ),
+    "Digitale-handtekeningcomponent": ("Digitoegankelijk",),
+    "Archiefregistratiecomponent": ("MDTO Metagegevensschema", "CMIS", "PDF/A"),
+    "Scanning-en-imagingcomponent": (),
 }
 """By referentiecomponent, the standards in use that it must support (2026-06-30)."""

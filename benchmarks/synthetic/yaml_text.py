@@ -33,9 +33,10 @@ def biv(levels: Biv) -> str:
 
 def standaard(what: Standaard) -> str:
     """A standard, with its version when it has one."""
+    naam = quoted(what.naam) if "," in what.naam else what.naam
     if what.versie is None:
-        return flow(naam=what.naam)
-    return flow(naam=what.naam, versie=quoted(what.versie))
+        return flow(naam=naam)
+    return flow(naam=naam, versie=quoted(what.versie))
 
 
 def block(fields: Fields) -> str:

@@ -90,9 +90,48 @@ def test_one_folder_with_two_organisations_says_how_to_check_both(program: Progr
     done = program("check", ".", *OWNER)
     assert done.code == 2
     assert "Zijn het twee landschappen, noem dan van elk de map of het bestand." in done.out
+    assert "duplicate-id" not in done.out, "ids return because these are two landscapes"
+
+
+def test_the_same_landscape_twice_is_no_second_one(program: Program) -> None:
+    done = program("check", "aa", "./aa", "aa/landschap.yaml", *OWNER)
+    assert "Per landschap" not in done.out
+    assert "1 fout, 0 waarschuwingen" in done.out
+
+
+def test_a_copy_of_a_landscape_is_an_error_of_input(program: Program) -> None:
+    Path("aa-oud.yaml").write_bytes(Path("aa/landschap.yaml").read_bytes())
+    done = program("check", "aa", "aa-oud.yaml", *OWNER)
+    assert done.code == 2
+    assert "`aa` is ook de organisatie van een ander landschap" in done.out
+    assert "Noem van elke organisatie één landschap." in done.out
+
+
+def test_each_landscape_has_its_findings_below_its_name_and_its_own_advice(
+    program: Program,
+) -> None:
+    lines = program("check", "bb", "aa", *OWNER).out.splitlines()
+    assert [line for line in lines if line.startswith("── ")] == [
+        "── Gemeente Bb (bb)",
+        "── Gemeente Aa (aa)",
+    ]
+    assert sum("= advies:" in line for line in lines) == 2
 
 
 def test_several_landscapes_are_not_exported_as_one(program: Program) -> None:
     done = program("export", "mermaid", "aa", "bb", "--lang", "nl")
     assert done.code == 2
     assert "dit zijn 2 landschappen; exporteren gaat per landschap" in done.err
+
+
+def test_the_landscape_of_a_member_is_not_read_unless_named(program: Program) -> None:
+    Path("verband.yaml").write_text(
+        "organisatie:\n"
+        "  {id: vv, naam: Verband, soort: samenwerkingsverband,\n"
+        "   leden: [{naam: Aa, landschap: aa}, {naam: Geheim, landschap: ../geheim.yaml}]}\n",
+        encoding="utf-8",
+    )
+    Path("aa/kapot.yaml").write_text("applicaties: [\n", encoding="utf-8")
+    done = json.loads(program("check", "verband.yaml", *OWNER, "--format", "json").out)
+    assert done["errors"] == []
+    assert [one["path"] for one in done["landscapes"]] == ["verband.yaml"]

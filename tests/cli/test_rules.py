@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
 
 import pytest
 
 from gemma_lint.cli.rules import as_json, as_table
+from gemma_lint.report.site import SITE
 from gemma_lint.report.style import PLAIN, View
 from gemma_lint.report.width import width
 from gemma_lint.rules import load_packs
@@ -49,6 +52,7 @@ def test_the_json_is_what_the_contract_says(program: Program) -> None:
             "title",
             "step",
             "deviable",
+            "url",
         ]
 
 
@@ -70,3 +74,18 @@ def test_what_is_wrong_is_not_told_in_the_form_of_a_check(program: Program) -> N
     done = program("rules", "--format", "json", "--pack", "weg")
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("error[usage]: ")
+
+
+def test_the_name_of_a_built_in_rule_leads_to_its_page() -> None:
+    packs = load_packs(["gemma2"])
+    shown = as_table(packs, "en", View(width=80, links=True))
+    address = f"{SITE}/en/rules/G7.6-eigenaar.html"
+    assert f"\x1b]8;;{address}\x1b\\G7.6-eigenaar\x1b]8;;\x1b\\" in shown
+    assert re.sub(r"\x1b]8;;.*?\x1b\\", "", shown) == as_table(packs, "en", View(width=80))
+    listed = json.loads(as_json(packs, "en"))["rules"]
+    assert address in [rule["url"] for rule in listed]
+
+
+def test_a_rule_of_an_own_pack_has_no_page_on_the_site() -> None:
+    (listed,) = json.loads(as_json([PACK], "nl"))["rules"]
+    assert listed["url"] is None

@@ -7,7 +7,12 @@ from typing import Any
 import pytest
 
 from gemma_lint.graph import build_graph
-from gemma_lint.graph.functions import genoemd, ontvangende_partijen, overeenkomsten_over
+from gemma_lint.graph.functions import (
+    genoemd,
+    ontvangende_partijen,
+    overeenkomsten_met,
+    overeenkomsten_over,
+)
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.calls import read_date
@@ -78,3 +83,21 @@ def test_data_knows_the_agreements_that_cover_it_each_once(find: Any) -> None:
     assert _ids(overeenkomsten_over(find("gegevensverzameling", "zaken"))) == ["per-soort"]
     assert _ids(overeenkomsten_over(find("voorziening", "brp"))) == ["per-soort"]
     assert overeenkomsten_over(find("gegevensverzameling", "post")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "identity"),
+    [
+        ("gegevensverzameling", "zaken"),
+        ("gegevensverzameling", "post"),
+        ("gegevenssoort", "zaak"),
+        ("voorziening", "brp"),
+    ],
+)
+@pytest.mark.parametrize("party", ["wijkteam", "rvig"])
+def test_agreements_with_a_party_are_those_of_all_that_are_with_it(
+    find: Any, kind: str, identity: str, party: str
+) -> None:
+    data, partij = find(kind, identity), find("partij", party)
+    every = overeenkomsten_over(data)
+    assert overeenkomsten_met(data, partij) == [one for one in every if one.partij is partij]

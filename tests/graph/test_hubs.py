@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from gemma_lint.graph import functions
+from gemma_lint.graph import functions, reach
 from tests.graph.landscapes import Found, ids, interfaces, named
 from tests.steps import steps
 
@@ -110,3 +110,43 @@ def _ask(found: Found) -> None:
 def test_a_hub_costs_time_linear_in_its_interfaces(role: str) -> None:
     small, large = Found(_star(50, role)), Found(_star(200, role))
     assert steps(lambda: _ask(large)) < 5 * steps(lambda: _ask(small))
+
+
+def _agreed(size: int) -> str:
+    """Datasets of one kind of data that as many parties each have an agreement on."""
+    numbers = range(size)
+    agreements = (f"  - {{id: o{n}, partij: p{n}, gegevens: [s]}}\n" for n in numbers)
+    return (
+        named("gegevenssoorten", "s")
+        + named("gegevensverzamelingen", *(f"d{n} bevat: [s]" for n in numbers))
+        + named("partijen", *(f"p{n} soort: leverancier" for n in numbers))
+        + "overeenkomsten:\n"
+        + "".join(agreements)
+    )
+
+
+def _ask_each_party(found: Found) -> None:
+    elements = found.graph.elements
+    for data, party in zip(elements["gegevensverzameling"], elements["partij"], strict=True):
+        assert ids(functions.overeenkomsten_met(data, party)) == f"o{str(party.id)[1:]}"  # type: ignore[attr-defined]
+
+
+def test_agreements_of_a_party_are_not_sought_among_all() -> None:
+    small, large = Found(_agreed(50)), Found(_agreed(200))
+    assert steps(lambda: _ask_each_party(large)) < 5 * steps(lambda: _ask_each_party(small))
+
+
+def test_answers_that_are_no_longer_kept_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def answers() -> list[bool]:
+        found = Found(_star(4))
+        portals = functions.met_rol(found.graph.root, "klantportaal")
+        data = found.graph.elements["gegevensverzameling"]
+        holders = found.graph.elements["applicatie"]
+        return [functions.kan_bij(one, two) for one in portals for two in data] + [
+            functions.krijgt_van(one, two) for one in portals for two in holders
+        ]
+
+    kept = answers()
+    monkeypatch.setattr(reach, "MAX_KEPT", 2)
+    assert answers() == kept
+    assert {True, False} == set(kept)

@@ -103,6 +103,12 @@ def _answers(data: Data) -> dict[str, Any]:
             for name in names:
                 found = getattr(functions, name)(element)
                 answers[f"{name} {element.id}"] = sorted(_name(one) for one in found)
+    for dataset in graph.elements["gegevensverzameling"]:
+        for partij in graph.elements["partij"]:
+            agreed = functions.overeenkomsten_met(dataset, partij)
+            answers[f"agreed {dataset!r} {partij!r}"] = sorted(map(_name, agreed))
+            over = [one for one in functions.overeenkomsten_over(dataset) if one.partij is partij]
+            assert sorted(map(_name, over)) == answers[f"agreed {dataset!r} {partij!r}"]
     lots: list[Any] = [*graph.elements["kavel"]]
     answers |= {f"kring {one.id}": [_name(each) for each in functions.kring(one)] for one in lots}
     return answers | _ways(graph.root)

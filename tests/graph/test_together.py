@@ -89,6 +89,28 @@ def test_the_same_holds_from_the_other_side(aa: Found) -> None:
     assert ids(functions.zelfde_elders(bb("applicatie/h"))) == "hrm"
 
 
+MEMBER = """\
+organisatie: {id: aa, naam: Gemeente Aa, soort: gemeente}
+partijen: [{id: verband, naam: Drieland, soort: samenwerkingspartner}]
+applicaties: [{id: hrm, naam: HRM, leverancier: verband}]
+"""
+COOPERATION = """\
+organisatie: {id: drieland, naam: Drieland, soort: samenwerkingsverband}
+partijen: [{id: maker, naam: Maker, soort: leverancier}]
+applicaties:
+  - {id: p, naam: HRM, leverancier: maker}
+  - {id: q, naam: Ander, leverancier: maker}
+"""
+
+
+def test_who_gets_an_application_from_the_other_names_no_other_supplier() -> None:
+    member, cooperation = Found(MEMBER), Found(COOPERATION)
+    meet([member.graph, cooperation.graph])
+    assert ids(functions.zelfde_elders(member("applicatie/hrm"))) == "p"
+    assert ids(functions.zelfde_elders(cooperation("applicatie/p"))) == "hrm"
+    assert ids(functions.zelfde_elders(cooperation("applicatie/q"))) == ""
+
+
 def test_of_many_that_are_the_same_the_first_are_given(aa: Found) -> None:
     many = "".join(f"  - {{id: a{n}, naam: HRM}}\n" for n in range(SHOWN + 5))
     other = Found(f"organisatie: {{id: dd, naam: Dd, soort: gemeente}}\napplicaties:\n{many}")

@@ -16,6 +16,9 @@ FILES = {
     "bb.yaml": "organisatie: {id: bb, naam: Bb, soort: gemeente}\n",
     "los.yaml": "applicaties: [{id: los, naam: Los}]\n",
     "kapot.yaml": "applicaties: [\n",
+    "bb-oud.yaml": "organisatie: {id: bb, naam: Bb, soort: gemeente}\n",
+    "naamloos.yaml": "organisatie: {naam: Bb}\n",
+    "tekst.yaml": "organisatie: bb\n",
     "lijst.yaml": "- organisatie\n",
 }
 
@@ -70,6 +73,20 @@ def test_what_belongs_to_none_of_several_is_told() -> None:
     assert problems == [
         "van wie `los.yaml` is staat er niet, en er worden meer landschappen samen getoetst"
     ]
+
+
+def test_an_organisation_has_one_landscape() -> None:
+    found, problems = apart(read_files(["bb-oud.yaml", "aa", "bb.yaml"]))
+    (problem,) = problems
+    assert len(found) == 3
+    assert render(problem.message, "nl").startswith("`bb` is ook de organisatie van een ander")
+    assert problem.location is not None
+    assert problem.location.path == "bb.yaml"
+    assert [one.location.path for one in problem.related] == ["bb-oud.yaml"]
+
+
+def test_an_organisation_without_a_readable_id_is_nobody_twice() -> None:
+    assert _paths("naamloos.yaml", "tekst.yaml", "bb.yaml")[1] == []
 
 
 def test_of_a_file_that_cannot_be_read_only_that_is_told() -> None:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from gemma_lint.check import Result
 from gemma_lint.finding import Related, Status
 from gemma_lint.report import PLAIN, View, render
+from gemma_lint.report.site import SITE
 from gemma_lint.report.width import width
-from gemma_lint.resources import rules_folder
 from tests.report.results import (
     COPY,
     EXPLAINED,
@@ -111,10 +111,10 @@ def test_a_link_leads_to_the_rule_where_the_terminal_can(tmp_path: Path) -> None
     assert f"\x1b]8;;{pack.as_uri()}\x1b\\gemma-lint explain X1.1-eigen\x1b]8;;" in shown
 
 
-def test_a_link_to_a_built_in_rule_leads_to_its_pack() -> None:
+def test_a_link_to_a_built_in_rule_leads_to_its_page_on_the_site() -> None:
     found = result([finding()])
     shown = render(found, "text", View(width=80, links=True))
-    assert f"\x1b]8;;{(rules_folder() / 'gemma2' / 'g7.yaml').as_uri()}\x1b\\" in shown
+    assert f"\x1b]8;;{SITE}/{found.lang}/rules/G7.6-eigenaar.html\x1b\\" in shown
 
 
 def test_windows_line_ends_and_tabs_do_not_show() -> None:

@@ -21,6 +21,7 @@ from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
 from gemma_lint.report.explanation import Explanation, Part, render
+from gemma_lint.report.waiver import waiver
 
 if TYPE_CHECKING:
     from gemma_lint.rules.model import Implication, Pack, Principle, Rule
@@ -216,12 +217,7 @@ def _deviating(rule: Rule, lang: str) -> Part:
     heading = text("cli.deviate", lang)
     if rule.binding is not None:
         return Part(heading, prose=text("cli.deviate-not", lang, reason=rule.binding.of(lang)))
-    return Part(heading, prose=text("cli.deviate-how", lang), code=_waiver(rule, lang))
-
-
-def _waiver(rule: Rule, lang: str) -> str:
-    element = f"{rule.element}/{text('cli.waiver-id', lang)}"
-    return text("cli.waiver", lang, rule=rule.id, element=element)
+    return Part(heading, prose=text("cli.deviate-how", lang), code=waiver(rule, lang))
 
 
 def _source(section: str, pack: Pack) -> str:

@@ -47,6 +47,7 @@ def rules(
 def as_json(packs: Iterable[Pack], lang: str) -> str:
     """The rules as the contract has them, version 1."""
     from gemma_lint.report.as_json import VERSION, dump
+    from gemma_lint.report.site import site_page
 
     listed = [
         {
@@ -61,6 +62,7 @@ def as_json(packs: Iterable[Pack], lang: str) -> str:
             "title": rule.title.of(lang),
             "step": rule.step,
             "deviable": rule.binding is None,
+            "url": site_page(rule, lang),
         }
         for pack in packs
         for rule in pack.rules
@@ -87,6 +89,8 @@ def as_table(packs: Iterable[Pack], lang: str, view: View) -> str:
 
 
 def _table(rules: list[Rule], lang: str, view: View) -> Iterator[str]:
+    from gemma_lint.report.site import rule_page
+
     ids = max((width(visible(rule.id)) for rule in rules), default=0)
     severities = max((width(text(f"report.{r.severity.value}", lang)) for r in rules), default=0)
     left = 2 + ids + 2 + severities + 2 + 3 + 2
@@ -96,5 +100,8 @@ def _table(rules: list[Rule], lang: str, view: View) -> Iterator[str]:
         word = view.paint(pad(text(f"report.{severity}", lang), severities), severity)
         first, *more = fold(single_line(rule.title.of(lang)), room)
         step = STEPS.index(rule.step) + 1
-        yield f"  {pad(visible(rule.id), ids)}  {word}  {rule.check} {step}  {first}"
+        name = visible(rule.id)
+        page = rule_page(rule, lang) if view.links else None
+        padding = " " * (ids - width(name))
+        yield f"  {view.link(name, page)}{padding}  {word}  {rule.check} {step}  {first}"
         yield from (" " * left + line for line in more)

@@ -50,7 +50,8 @@ class _Builder:
         root.__dict__.update(self.landscape.own)
         for kind, entries in self.landscape.entries.items():
             self._add(root, kind, entries)
-        self.problems.extend(_duplicate(*duplicate) for duplicate in self.duplicates)
+        if not self._of_several():
+            self.problems.extend(_duplicate(*duplicate) for duplicate in self.duplicates)
         for plan in self.plans.values():
             for spec in plan.references:
                 self._resolve(plan, spec)
@@ -60,6 +61,10 @@ class _Builder:
         for plan in self.plans.values():
             plan.make._graaf = graph
         return graph, self.problems
+
+    def _of_several(self) -> bool:
+        """Whether landscapes of several organisations were read as one: no wonder ids return."""
+        return len({one.__dict__.get("id") for one in self.elements["organisatie"]}) > 1
 
     def _start(self) -> tuple[Document, tuple[str | int, ...]] | None:
         """Where a finding about the landscape as a whole is shown: in its first document."""

@@ -104,6 +104,13 @@ def sorts_of(carried: Any) -> Iterable[Any]:
     return tuple(carried.bevat)
 
 
+def soorten(gegevens: Any) -> list[Any]:
+    """The gegevenssoorten in data or of which it is the bron; a gegevenssoort is its own."""
+    if gegevens._soort == "gegevenssoort":
+        return [gegevens]
+    return list(dict.fromkeys((*gegevens.bevat, *gegevens.bron_van)))
+
+
 def sorts_over(interface: Any) -> dict[Any, None]:
     """The gegevenssoorten that a koppelvlak carries."""
     return dict.fromkeys(sort for carried in interface.gegevens for sort in sorts_of(carried))

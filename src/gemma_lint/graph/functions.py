@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from gemma_lint.graph import flows
+from gemma_lint.graph.agreements import overeenkomsten_met, overeenkomsten_over
+from gemma_lint.graph.flows import soorten
 from gemma_lint.graph.kavels import (
     afhankelijk_van,
     binnen,
@@ -56,7 +58,10 @@ __all__ = [
     "met_rol",
     "organisatie_elders",
     "organisaties_van",
+    "overeenkomsten_met",
+    "overeenkomsten_over",
     "partijen_genaamd",
+    "soorten",
     "tegenhangers",
     "van_organisatie",
     "zelfde_elders",
@@ -83,32 +88,6 @@ def _at_source(gegevens: Iterable[Any]) -> list[Any]:
         one = (element._soort == "gegevenssoort" and element.bron) or (element,)
         found.update(dict.fromkeys(one))
     return list(found)
-
-
-def soorten(gegevens: Any) -> list[Any]:
-    """The gegevenssoorten in data or of which it is the bron; a gegevenssoort is its own."""
-    if gegevens._soort == "gegevenssoort":
-        return [gegevens]
-    return list(dict.fromkeys((*gegevens.bevat, *gegevens.bron_van)))
-
-
-def overeenkomsten_over(gegevens: Any) -> list[Any]:
-    """The overeenkomsten that cover all of some data.
-
-    Those that name it, or every gegevenssoort in it. A gegevenssoort is covered by what names its
-    bron or a dataset that holds it as well.
-    """
-    if gegevens._soort == "gegevenssoort":
-        around = (*gegevens.bron, *gegevens.gegevensverzamelingen, *gegevens.voorzieningen)
-        wider = [one for place in around for one in place.overeenkomsten]
-    else:
-        first, *others = soorten(gegevens) or (gegevens,)
-        wider = [
-            one
-            for one in first.overeenkomsten
-            if all(one in other.overeenkomsten for other in others)
-        ]
-    return list(dict.fromkeys((*gegevens.overeenkomsten, *wider)))
 
 
 def ontvangende_partijen(koppelvlak: Any) -> list[Any]:

@@ -8,10 +8,33 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from gemma_lint.graph import flows
 from gemma_lint.graph.services import alle_verwerkingen
+
+MAX_KEPT = 1_000_000
+"""How much is kept of what came of one kind of question before keeping starts anew.
+
+Where thousands of places are asked for thousands of data each, all answers would fill the memory.
+"""
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What is known of each place, and how much that is together."""
+
+    by_place: dict[Any, dict[Any, Any]] = field(default_factory=dict)
+    size: int = 0
+
+
+def _kept(graph: Any, question: str) -> _Kept:
+    """The answers to a kind of question so far; none when there were too many to keep."""
+    answers: _Kept = graph.memo.setdefault(question, _Kept())
+    if answers.size > MAX_KEPT:
+        answers = graph.memo[question] = _Kept()
+    return answers
 
 
 def met_rol(landschap: Any, rol: str) -> list[Any]:
@@ -38,9 +61,11 @@ def kan_bij(applicatie: Any, gegevens: Any) -> bool:
 
     Copies of copies count. What is known of each is kept: a long chain stays linear.
     """
-    able: dict[Any, bool] = applicatie._graaf.memo.setdefault(("bij", applicatie), {})
+    answers = _kept(applicatie._graaf, "bij")
+    able: dict[Any, bool] = answers.by_place.setdefault(applicatie, {})
     if gegevens not in able:
         family = _with_copies(gegevens, able)
+        answers.size += len(family)
         for one in reversed(family):
             able[one] = _has(applicatie, one) or any(able.get(copy) for copy in one.kopieen)
         in_circle = [one for one in family if one in applicatie._graaf.copied_in_circles]
@@ -71,6 +96,8 @@ def _has(application: Any, data: Any) -> bool:
 
 
 def _comes_from(application: Any, carried: Any, holders: Iterable[Any]) -> bool:
+    if application not in _givers(application._graaf, carried):  # nobody gives it that
+        return False
     suppliers = _suppliers(application, carried)
     return any(one in suppliers for one in holders)
 
@@ -99,10 +126,12 @@ def _suppliers(application: Any, carried: Any) -> dict[Any, Any]:
 
     Without `carried`, whatever it is.
     """
-    memo, asked = application._graaf.memo, ("aanvoer", application, carried)
-    if asked not in memo:
-        memo[asked] = flows.spread((application,), _givers(application._graaf, carried))
-    found: dict[Any, Any] = memo[asked]
+    answers = _kept(application._graaf, "aanvoer")
+    known = answers.by_place.setdefault(application, {})
+    if carried not in known:
+        known[carried] = flows.spread((application,), _givers(application._graaf, carried))
+        answers.size += len(known[carried])
+    found: dict[Any, Any] = known[carried]
     return found
 
 

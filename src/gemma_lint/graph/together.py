@@ -35,13 +35,14 @@ def organisaties_van(elementen: Iterable[Any]) -> list[Any]:
 def zelfde_elders(applicatie: Any) -> list[Any]:
     """The applications in other landscapes with the same name and no other supplier.
 
-    Of each landscape the first ten: more say nothing that those do not.
+    Who gets an application from the organisation whose landscape it is compared with, names that
+    as the supplier: that is no other one. Of each landscape the first ten: more say nothing that
+    those do not.
     """
-    name, supplier = folded(applicatie.naam), _supplier(applicatie)
     return [
         other
         for graph in applicatie._graaf.others
-        for other in islice(_called(graph, name, supplier), SHOWN)
+        for other in islice(_same(graph, applicatie), SHOWN)
     ]
 
 
@@ -134,16 +135,37 @@ def _is(partij: Any, organisatie: Any) -> bool:
     return same_id or bare(partij.naam) == bare(organisatie.naam)
 
 
-def _called(graph: Graph, name: str, supplier: str) -> Iterable[Any]:
-    """The applications of a name: of a supplier or of none, or of any when that is empty."""
+def _same(graph: Graph, applicatie: Any) -> Iterable[Any]:
+    """The applications of a landscape that are the same as one in another landscape."""
+    groups = _called(graph, folded(applicatie.naam))
+    supplier = _supplier(applicatie)
+    owners = graph.elements["organisatie"]
+    if not supplier or any(_is(applicatie.leverancier, owner) for owner in owners):
+        return chain.from_iterable(groups.values())
+    ours = (name for us in van_organisatie(applicatie) for name in _names(graph, us))
+    wanted = dict.fromkeys((supplier, "", *ours))
+    return chain.from_iterable(groups.get(name, ()) for name in wanted)
+
+
+def _called(graph: Graph, name: str) -> dict[str, list[Any]]:
+    """The applications of a name, by the names of their suppliers; those of none under none."""
     if "applications" not in graph.memo:
         made: dict[str, dict[str, list[Any]]] = {}
         for one in _any(graph.elements["applicatie"]):
             made.setdefault(folded(one.naam), {}).setdefault(_supplier(one), []).append(one)
         graph.memo["applications"] = made
     groups: dict[str, list[Any]] = graph.memo["applications"].get(name, {})
-    wanted = (supplier, "") if supplier else groups
-    return chain.from_iterable(groups.get(one, ()) for one in wanted)
+    return groups
+
+
+def _names(graph: Graph, us: Any) -> list[str]:
+    """What a landscape calls the organisation `us`, looked up once."""
+    key = ("names", us)
+    if key not in graph.memo:
+        parties = (party for party in _any(graph.elements["partij"]) if _is(party, us))
+        graph.memo[key] = list(dict.fromkeys(folded(party.naam) for party in parties))
+    names: list[str] = graph.memo[key]
+    return names
 
 
 def _supplier(applicatie: Any) -> str:

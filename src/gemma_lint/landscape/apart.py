@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gemma_lint.finding import Message, Problem, RelatedProblem
@@ -20,10 +20,10 @@ class Apart:
 
 
 def apart(sources: Sources) -> tuple[list[Apart], list[Problem]]:
-    """The landscapes in `sources`, with a problem for each path that belongs to none of several.
+    """The landscapes in `sources`, with a problem for each path that is not one of several.
 
     All that was named is one landscape, as long as no second path brings an organisation of its
-    own. If one does, every path is a landscape and has to say whose it is.
+    own. If one does, every path is a landscape and has to say whose it is; each has another.
     """
     named = [Apart(path, documents) for path, documents in sources.named if documents]
     owned = [one for one in named if owner(one.documents)]
@@ -31,7 +31,7 @@ def apart(sources: Sources) -> tuple[list[Apart], list[Problem]]:
         return [Apart(named[0].path if named else "", sources.documents)], []
     stray = [one for one in named if not owner(one.documents)]
     readable = [one for one in stray if not any(part.problems for part in one.documents)]
-    return owned, [_stray(one, owned) for one in readable]
+    return owned, [*(_stray(one, owned) for one in readable), *_same(owned)]
 
 
 def owner(documents: Sequence[Document]) -> Document | None:
@@ -41,6 +41,37 @@ def owner(documents: Sequence[Document]) -> Document | None:
 
 def _states_owner(document: Document) -> bool:
     return isinstance(document.data, dict) and document.data.get(_OWNER) is not None
+
+
+def _same(owned: Sequence[Apart]) -> Iterator[Problem]:
+    """A problem for each landscape of an organisation that has one already: known by its id."""
+    known: dict[str, Document] = {}
+    for document in filter(None, (owner(one.documents) for one in owned)):
+        identity = _identity(document)
+        if not isinstance(identity, str):
+            continue
+        first = known.setdefault(identity, document)
+        if first is not document:
+            yield _again(identity, first, document)
+
+
+def _identity(document: Document) -> object:
+    """The id of the organisation that a document describes, whatever that is."""
+    data = document.data
+    organisation = data.get(_OWNER) if isinstance(data, dict) else None
+    return organisation.get("id") if isinstance(organisation, dict) else None
+
+
+def _again(identity: str, first: Document, second: Document) -> Problem:
+    place = (_OWNER, "id")
+    values = {"id": identity, "path": first.path}
+    return Problem(
+        "schema",
+        Message("landscape.same-organisation", values),
+        second.place(place),
+        Message("landscape.same-organisation.advice", values),
+        (RelatedProblem(Message("landscape.same-organisation.first"), first.place(place)),),
+    )
 
 
 def _stray(one: Apart, owned: Sequence[Apart]) -> Problem:

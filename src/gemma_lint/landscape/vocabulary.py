@@ -91,6 +91,22 @@ class Vocabulary:
         fields = self.kinds[self.root].fields
         return frozenset(spec.object for spec in fields if spec.object and not spec.many)
 
+    def named(self, kind: str) -> str:
+        """The kind by which one names an element of `kind`.
+
+        That is its own, or for a part without an id the kind around it; of several the first.
+        """
+        while not self.kinds[kind].has_id:
+            holders = [
+                one.name
+                for one in self.kinds.values()
+                if any(spec.object == kind for spec in one.fields)
+            ]
+            if not holders:
+                break
+            kind = min(holders)
+        return kind
+
     def relations(self) -> Iterator[Relation]:
         """Every reference, once for each kind that it may point to."""
         for kind in self.kinds.values():

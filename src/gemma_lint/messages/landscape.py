@@ -183,6 +183,17 @@ TEXTS: Texts = {
         "bestand.",
         "Leave one of the two out. If these are two landscapes, name the folder or file of each.",
     ),
+    "same-organisation": (
+        "`{id}` is ook de organisatie van een ander landschap dat nu wordt getoetst",
+        "`{id}` is the organisation of another landscape that is checked now as well",
+    ),
+    "same-organisation.first": ("hier het eerst gebruikt", "first used here"),
+    "same-organisation.advice": (
+        "Noem van elke organisatie één landschap. Zijn het twee organisaties, geef een van beide "
+        "dan een andere id.",
+        "Name one landscape of each organisation. If these are two organisations, give one of "
+        "them another id.",
+    ),
     "stray": (
         "van wie `{path}` is staat er niet, en er worden meer landschappen samen getoetst",
         "it does not say whose `{path}` is, and several landscapes are checked together",

@@ -120,6 +120,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} daarvan ook over een ander landschap",
         "{count} of these about another landscape too",
     ),
+    "landscape-across-all": (
+        "alle ook over een ander landschap",
+        "all about another landscape too",
+    ),
+    "landscape-across-both": (
+        "beide ook over een ander landschap",
+        "both about another landscape too",
+    ),
+    "landscape-across-only": ("ook over een ander landschap", "about another landscape too"),
     "schema-landscapes": (
         "Elk landschap dat is getoetst, in de volgorde waarin het is genoemd: waar het staat, van "
         "wie het is en wat er is gevonden. across telt de open bevindingen die ook met een ander "

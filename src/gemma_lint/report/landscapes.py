@@ -32,6 +32,12 @@ def owner(result: Result) -> Any:
     return organisations[0] if organisations else None
 
 
+def heading(result: Result, view: View) -> list[str]:
+    """The lines above the findings of one landscape among several: whose, and where it is."""
+    line = f"── {landscape_name(result)} ({single_line(result.path)})"
+    return [*(view.paint(part, "bold") for part in fold(line, view.width)), ""]
+
+
 def rows(result: Result, view: View) -> Iterator[str]:
     """For each landscape a line with what is open in it; nothing for a single one."""
     if not result.landscapes:
@@ -57,10 +63,18 @@ def landscape_name(result: Result) -> str:
 
 def _found(result: Result, lang: str) -> str:
     opened = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
-    parts = [counted(one.value, lang, opened[one]) for one in Severity if opened[one]]
-    explained = sum(f.status is Status.EXPLAINED for f in result.findings)
-    if explained:
-        parts.append(text("report.explained-count", lang, count=explained))
-    told = ", ".join(parts) or text("report.landscape-nothing", lang)
+    told = ", ".join(counted(one.value, lang, opened[one]) for one in Severity if opened[one])
+    told = told or text("report.landscape-nothing", lang)
     shared = across(result)
-    return f"{told}; {text('report.landscape-across', lang, count=shared)}" if shared else told
+    if shared:
+        told = f"{told} ({_shared(shared, opened.total(), lang)})"
+    explained = sum(f.status is Status.EXPLAINED for f in result.findings)
+    return f"{told}, {text('report.explained-count', lang, count=explained)}" if explained else told
+
+
+def _shared(shared: int, opened: int, lang: str) -> str:
+    """How many of the open findings have to do with another landscape, as one would say it."""
+    if shared < opened:
+        return text("report.landscape-across", lang, count=shared)
+    which = {1: "only", 2: "both"}.get(opened, "all")
+    return text(f"report.landscape-across-{which}", lang)

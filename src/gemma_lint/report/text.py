@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Finding, Problem, Severity, Status
@@ -12,22 +11,26 @@ from gemma_lint.messages import text
 from gemma_lint.report.entry import Entry, LineOf, Note, rows
 from gemma_lint.report.explained import explained, notes
 from gemma_lint.report.footer import footer
+from gemma_lint.report.landscapes import heading
 from gemma_lint.report.safe import visible
+from gemma_lint.report.site import rule_page
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
-    from gemma_lint.rules.model import Rule
 
 
 def render(result: Result, view: View) -> str:
-    """The whole report; ends with a line break."""
+    """The whole report, landscape by landscape; ends with a line break."""
     if result.problems:
         return problems(result.problems, result.lang, view, source_lines(result))
-    shown = [f for f in result.findings if f.status in _whole(view)]
     lines: list[str] = []
-    for entry in _entries(shown, result, view):
-        lines += [*rows(entry, source_lines(result), view), ""]
+    for one in result.landscapes or (result,):
+        shown = [f for f in one.findings if f.status in _whole(view)]
+        if shown and result.landscapes:
+            lines += heading(one, view)
+        for entry in _entries(shown, one, view):
+            lines += [*rows(entry, source_lines(result), view), ""]
     if not view.verbose:
         lines += explained(result, view)
     lines += footer(result, view)
@@ -102,23 +105,10 @@ def _help(finding: Finding, result: Result, view: View) -> list[Note]:
         notes.append(Note(text("report.advice-note", result.lang), finding.advice))
     rule = result.rules.get(finding.rule)
     if rule is not None:
-        page = rule_page(rule) if view.links else None
+        page = rule_page(rule, result.lang) if view.links else None
         command = f"gemma-lint explain {visible(rule.id)}"
         notes.append(Note(text("report.more", result.lang), command, page))
     return notes
-
-
-def rule_page(rule: Rule) -> str | None:
-    """The address of the file where the rule stands with its reasons and examples, if there.
-
-    A built-in pack was read elsewhere, when the program was built; its files came along.
-    """
-    from gemma_lint.resources import rules_folder
-
-    path = Path(rule.location.path)
-    built_in = rules_folder() / rule.pack / path.name
-    found = next((file for file in (built_in, path) if file.is_file()), None)
-    return found.absolute().as_uri() if found else None
 
 
 def _problem_entry(problem: Problem, lang: str) -> Entry:

@@ -18,8 +18,9 @@ from gemma_lint.errors import InvalidPack
 from gemma_lint.finding import Message, Problem
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.rules.declarations import about, declarations
-from gemma_lint.rules.model import Needs, Pack, Rule, Text
+from gemma_lint.rules.model import DEVIATION, Needs, Pack, Rule, Text
 from gemma_lint.rules.needs import Meant, NeedsFinder
+from gemma_lint.rules.notions import Meaning, functions_of
 from gemma_lint.rules.packsource import Notion, PackSource, Spot
 from gemma_lint.rules.scalars import inside
 from gemma_lint.rules.template import Part, Unbalanced, split
@@ -36,12 +37,15 @@ class CompiledPack:
     """A pack with the source of its module, and the facts that each rule reads.
 
     `needs` are, of the rules that apply under a condition, the facts that it needs.
+    `declared` is what its expressions may name; `n0` and so on there are its `notions` in order.
     """
 
     pack: Pack
     source: str
     reads: dict[str, frozenset[tuple[str, str]]]
     needs: dict[str, Needs]
+    declared: Declarations
+    notions: tuple[Notion, ...]
 
 
 def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
@@ -50,7 +54,10 @@ def compile_pack(source: PackSource, vocabulary: Vocabulary) -> CompiledPack:
     module = compiler.module()
     if compiler.problems:
         raise InvalidPack(compiler.problems)
-    return CompiledPack(source.pack, module, compiler.reads, compiler.needs)
+    notions = tuple(_callees_first(source.notions))
+    return CompiledPack(
+        source.pack, module, compiler.reads, compiler.needs, compiler.declared(), notions
+    )
 
 
 @dataclass
@@ -67,13 +74,17 @@ class _Compiler:
         self.finder = NeedsFinder(self.vocabulary)
 
     def module(self) -> str:
-        lines = [HEADER]
-        for index, notion in enumerate(_callees_first(self.source.notions)):
-            lines += self._notion(index, notion)
-        declared = self._declared()
+        meanings = [
+            Meaning(f"n{index}", python, DEVIATION in notion.kinds)
+            for index, notion in enumerate(_callees_first(self.source.notions))
+            if (python := self._notion(index, notion)) is not None
+        ]
+        declared = self.declared()
         rules = self.source.pack.rules
-        for index, rule in enumerate(rules):
-            lines += self._rule(index, rule, declared)
+        made = [
+            line for index, rule in enumerate(rules) for line in self._rule(index, rule, declared)
+        ]
+        lines = [HEADER, *functions_of(meanings, "".join(made)), *made]
         table = ", ".join(
             f"{rule.id!r}: (r{index}, m{index}, o{index}, a{index}, b{index})"
             for index, rule in enumerate(rules)
@@ -81,15 +92,16 @@ class _Compiler:
         lines.append(f"    return {{{table}}}\n")
         return "".join(lines)
 
-    def _declared(self) -> Declarations:
+    def declared(self) -> Declarations:
+        """What expressions may name: with the notions compiled so far."""
         return declarations(self.vocabulary, self.source.pack.settings.values(), self.notions)
 
-    def _notion(self, index: int, notion: Notion) -> Iterator[str]:
-        """A function for a notion; those compiled after it may use it, so none goes in circles."""
-        declared = about(self._declared(), notion.kinds)
+    def _notion(self, index: int, notion: Notion) -> str | None:
+        """The meaning of a notion; those compiled after it may use it, so none goes in circles."""
+        declared = about(self.declared(), notion.kinds)
         compiled = self._cel(notion.expression, declared, notion.spot)
         if compiled is None:
-            return
+            return None
         self.finder.notions[f"n{index}"] = Meant(notion.expression, declared, notion.kinds)
         self.notions.append(
             Function(
@@ -102,7 +114,7 @@ class _Compiler:
                 optional=compiled.nullable,
             )
         )
-        yield f"    def n{index}(v_this):\n        return {compiled.python}\n"
+        return compiled.python
 
     def _rule(self, index: int, rule: Rule, declared: Declarations) -> Iterator[str]:
         """The functions of a rule: check, message, message when missing, advice, related places."""

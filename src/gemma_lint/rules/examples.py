@@ -27,8 +27,8 @@ from gemma_lint.source import parse
 PEILDATUM = date(2026, 11, 1)
 """The date as of which examples are checked, so that they hold for ever."""
 
-
-_BETWEEN = re.compile(r"^---[ \t]*\n", re.MULTILINE)
+BETWEEN = re.compile(r"^---[ \t]*\n", re.MULTILINE)
+"""What stands between the landscapes of an example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def look(
     """
     graphs = []
     problems: list[Problem] = []
-    for one in _BETWEEN.split(text):
+    for one in BETWEEN.split(text):
         document = parse(one.encode(), f"{rule.id}.yaml")
         landscape = read_landscape([document], landscape_vocabulary(), read_date)
         graph, unresolved = build_graph(landscape)

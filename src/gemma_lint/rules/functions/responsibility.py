@@ -37,6 +37,16 @@ FUNCTIONS: tuple[Documented, ...] = (
         example="this.overeenkomsten_over().exists(o, has(o.beveiliging))",
     ),
     method(
+        "overeenkomsten_met",
+        CARRIED,
+        ListType(ObjectType("overeenkomst")),
+        "Overeenkomsten met een partij, van wat `overeenkomsten_over` geeft.",
+        "Agreements with a party, of what `overeenkomsten_over` gives.",
+        takes=(ObjectType("partij"),),
+        on="gegevensverzameling",
+        example="landschap.partijen.exists(p, size(this.overeenkomsten_met(p)) > 0)",
+    ),
+    method(
         "autorisaties_op",
         ObjectType("gegevensverzameling|applicatiefunctie"),
         ListType(ObjectType("autorisatie")),

@@ -30,9 +30,11 @@ FUNCTIONS: tuple[Documented, ...] = (
         APPLICATIE,
         ListType(APPLICATIE),
         "Applicaties met dezelfde naam, en geen andere leverancier, in andere landschappen die nu "
-        "ook worden getoetst; van elk landschap de eerste tien.",
+        "ook worden getoetst; van elk landschap de eerste tien. De organisatie van een van beide "
+        "landschappen is geen andere leverancier.",
         "Applications of the same name, and no other supplier, in other landscapes that are "
-        "checked along now; of each landscape the first ten.",
+        "checked along now; of each landscape the first ten. The organisation of either landscape "
+        "is no other supplier.",
         on="applicatie",
         example="this.zelfde_elders().all(a, has(a.meervoudig_gebruik))",
     ),

@@ -1,0 +1,1 @@
+"""The elements of a planned landscape, good ones, each as fields ready to be written."""
