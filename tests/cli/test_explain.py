@@ -79,7 +79,7 @@ def test_a_rule_is_explained_whole() -> None:
         == """\
 G7.3-kern · Veelgebruikte gegevens zijn kernregistratie
 
-  waarschuwing · gegevensverzameling · afgeleid uit het landschap (S) · stap
+  waarschuwing · gegevensverzameling · afgeleid uit het landschap (S) · trede
   basis
 
 Implicatie

@@ -13,11 +13,16 @@ from gemma_lint.configuration.settings import Settings
 from gemma_lint.configuration.values import PROFILES
 from gemma_lint.coverage.ladder import Ladder, Missing, ladder
 from gemma_lint.finding import Severity, Status
-from gemma_lint.rules.model import STEPS
+from gemma_lint.landscape.loading import landscape_vocabulary
+from gemma_lint.resources import rules_folder
+from gemma_lint.rules.loading import compiled
+from gemma_lint.rules.model import STEPS, Rule
 from gemma_lint.source import parse
 from tests.landscapes import PEILDATUM, checked, example
 from tests.rules.packs import HEAD, rule, write
 from tests.shared import ROOT
+
+GEMMA2 = compiled(rules_folder() / "gemma2").pack
 
 STAPPEN = """\
 stappen:
@@ -159,3 +164,11 @@ def test_each_rule_of_gemma2_says_on_which_step_it_stands(file: Path) -> None:
     assert isinstance(data, dict)
     rules = data.get("regels") or []
     assert [one["id"] for one in rules if one.get("stap") not in STEPS] == []
+
+
+@pytest.mark.parametrize("rule", GEMMA2.rules, ids=lambda rule: rule.id)
+def test_no_rule_comes_before_what_it_is_about(rule: Rule) -> None:
+    """A rule stands no lower than the step that has its kind described, a legal duty excepted."""
+    plural = landscape_vocabulary().kinds[rule.element].plural
+    first = [STEPS.index(rung.id) for rung in GEMMA2.steps if plural in rung.describe]
+    assert rule.binding or not first or STEPS.index(rule.step) >= first[0]

@@ -181,7 +181,7 @@ def _parking(*interfaces: tuple[str, str], **application: Any) -> Data:
 
 def test_what_a_national_facility_offers_is_used() -> None:
     (told,) = _told(_parking(), "G2.4-landelijk-aanbod")
-    assert "biedt Nationaal Parkeer Register geheel of deels ook" in told
+    assert "is geheel of deels ook landelijk te krijgen (Nationaal Parkeer Register)" in told
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_one_of_several_facilities_is_enough() -> None:
 def test_another_name_of_a_facility_in_the_setting_counts() -> None:
     data = {**_apps(_app("Toepasbare regelscomponent")), **_facility("DSO-LV")}
     (told,) = _told(data, "G2.4-landelijk-aanbod")
-    assert "biedt Omgevingsloket geheel" in told
+    assert "landelijk te krijgen (Omgevingsloket)" in told
     data["koppelvlakken"] = [{"id": "k", "naam": "k", "van": "a", "naar": "v"}]
     assert _told(data, "G2.4-landelijk-aanbod") == []
 

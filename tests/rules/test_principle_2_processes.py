@@ -196,8 +196,8 @@ def test_a_rare_exception_without_a_set_up_of_its_own_is_fine(handling: str) -> 
 def test_a_set_up_for_an_exception_of_unknown_share_is_reported() -> None:
     (told,) = _told(_exception(afhandeling="ingericht"), "G2.8")
     assert told == (
-        "Voor “Woonboot” is in “Verhuizing” iets apart ingericht, maar hoe vaak dat voorkomt staat "
-        "er niet bij"
+        "Voor “Woonboot” is in “Verhuizing” iets apart ingericht, maar hoe vaak dat voorkomt, "
+        "staat er niet bij"
     )
 
 

@@ -118,7 +118,7 @@ TEXTS: Texts = {
         "Severity",
     ),
     "step": (
-        "Stap",
+        "Trede",
         "Step",
     ),
     "step-basis": (

@@ -37,5 +37,5 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bij een samenwerkingsverband staat er: {text}",
         "For a cooperation of municipalities it says: {text}",
     ),
-    "step": ("stap {step}", "step {step}"),
+    "step": ("trede {step}", "step {step}"),
 }
