@@ -40,6 +40,7 @@ def test_each_landscape_has_its_line_in_the_footer(program: Program) -> None:
 
 def test_landscapes_of_the_same_name_are_told_apart(program: Program, tmp_path: Path) -> None:
     again = (tmp_path / "aa" / "landschap.yaml").read_text(encoding="utf-8")
+    again = again.replace("id: aa", "id: bb")
     (tmp_path / "bb" / "landschap.yaml").write_text(again, encoding="utf-8")
     shown = program("check", "aa", "bb", *OWNER).out
     assert "  Gemeente Aa (aa)  1 fout\n  Gemeente Aa (bb)  1 fout\n" in shown

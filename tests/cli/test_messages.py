@@ -13,7 +13,7 @@ from tests.shared import ROOT
 AREAS = {"cli": cli.TEXTS, "configuration": configuration.TEXTS, "report": report.TEXTS}
 ALL = [(f"{area}.{name}", pair) for area, texts in AREAS.items() for name, pair in texts.items()]
 BUILT = re.compile(  # keys that are put together from a value
-    r"cli\.(command|option|exit|check|stage)-|report\.(count|schema)-|configuration\.key-"
+    r"cli\.(command|option|exit|check|stage)-|report\.(count|schema|landscape-across)-|configuration\.key-"
     r"|report\.(fout|waarschuwing|advies|(explained|baselined)(-count)?)$"
 )
 

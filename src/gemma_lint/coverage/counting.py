@@ -198,8 +198,8 @@ class _Counter:
 
     def __post_init__(self) -> None:
         result = self.result
-        for rule in result.rules.values():
-            self.rules.setdefault(rule.implication, []).append(rule)
+        for rule in (rule for pack in result.packs for rule in pack.rules):
+            self.rules.setdefault(rule.implication, []).append(result.rules.get(rule.id, rule))
         for finding in result.findings:
             kept = self.explained if finding.status is Status.EXPLAINED else self.violated
             if finding.fingerprint in result.found:  # else it is about the record, not an element
