@@ -36,12 +36,12 @@ class Result:
 
     `findings` are sorted by place and written in `lang`; `sources` are the files by path; `rules`
     are those that ran, up to step `profile`: those about afwijkingen where there are any, also
-    such as were not asked for and yet found something; `complete` says whether none of those was left out. `assessed` counts
-    the elements that each rule looked at; `seen` has them, if that was asked. `found` has the
-    element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen that
-    were left aside because the call asked for that. `graph` is the landscape itself, and `path`
-    where it was named. Of several landscapes that were checked together `landscapes` has the result
-    of each; then this is the sum of them, without a graph.
+    such as were not asked for and yet found something; `complete` says whether none of those was
+    left out. `assessed` counts the elements that each rule looked at; `seen` has them, if that was
+    asked. `found` has the element of each finding by its fingerprint. `ignored_deviations` counts
+    the afwijkingen that were left aside because the call asked for that. `graph` is the landscape
+    itself, and `path` where it was named. Of several landscapes that were checked together
+    `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
 
     peildatum: date

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,19 +41,30 @@ def explain(
 ) -> int:
     """Explain what `name` names; raises WrongUsage when no pack has it."""
     settings = settings_for(ctx, config=config, isolated=isolated, packs=packs)
-    from gemma_lint.rules import load_packs
+    from gemma_lint.report.advice import advice
+    from gemma_lint.rules.loading import load
 
-    shown = explanation(name, load_packs(settings.packs), settings.lang)
+    loaded = {one.pack.id: one for one in load(settings.packs)}
+    packs_read = [one.pack for one in loaded.values()]
+    shown = explanation(
+        name,
+        packs_read,
+        settings.lang,
+        lambda rule: advice(rule, loaded[rule.pack], settings.lang),
+    )
     view = view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)
     write(render(shown, view))
     return 0
 
 
-def explanation(name: str, packs: Sequence[Pack], lang: str) -> Explanation:
+def explanation(
+    name: str, packs: Sequence[Pack], lang: str, advise: Callable[[Rule], str] | None = None
+) -> Explanation:
     """The explanation of what is called `name`.
 
     That is a principle, implication (or its sub-point), rule, development or NORA principle. Texts
-    are in a municipality's words: a landscape is not asked for. Raises WrongUsage.
+    are in a municipality's words: a landscape is not asked for. `advise` gives the advice of a
+    rule; without it, that stands as the pack writes it. Raises WrongUsage.
     """
     wanted = name.casefold()
     for pack in packs:
@@ -68,7 +79,8 @@ def explanation(name: str, packs: Sequence[Pack], lang: str) -> Explanation:
                     return make(implication, principle, pack, packs, lang)
         for rule in pack.rules:
             if rule.id.casefold() == wanted:
-                return _rule(rule, pack, packs, lang)
+                advised = advise(rule) if advise else rule.advice.of(lang)
+                return _rule(rule, pack, packs, lang, advised)
     relation = found(wanted, packs, lang)
     if relation is None:
         raise _unknown(name, packs)
@@ -164,7 +176,7 @@ def _rule_line(rule: Rule, lang: str) -> str:
     return f"{rule.title.of(lang)} ({severity}, {rule.check})"
 
 
-def _rule(rule: Rule, pack: Pack, packs: Sequence[Pack], lang: str) -> Explanation:
+def _rule(rule: Rule, pack: Pack, packs: Sequence[Pack], lang: str, advised: str) -> Explanation:
     implication, principle, home = _above(rule, packs)
     texts = [rule.title, rule.explanation, rule.advice]
     parts = [
@@ -176,7 +188,7 @@ def _rule(rule: Rule, pack: Pack, packs: Sequence[Pack], lang: str) -> Explanati
         *behind(_names(rule, implication), rule.principle, packs, lang),
         Part(text("cli.how", lang), table=_expressions(rule, lang)),
         Part(text("cli.settings", lang), table=_settings(rule, pack, lang)),
-        Part(text("cli.advice", lang), prose=rule.advice.of(lang)),
+        Part(text("cli.advice", lang), prose=advised),
         *_examples(rule, lang),
         _deviating(rule, lang),
         Part(

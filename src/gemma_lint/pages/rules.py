@@ -18,10 +18,10 @@ from gemma_lint.pages.parts import (
     source,
     trail,
 )
+from gemma_lint.report.advice import general
 from gemma_lint.report.waiver import waiver
 from gemma_lint.rules.model import Implication, Pack, Rule, Setting
 from gemma_lint.rules.reads import Readings, Use
-from gemma_lint.rules.template import split
 
 
 def rule_page(rule: Rule, book: Book, lang: str) -> str:
@@ -75,18 +75,11 @@ def _advice(rule: Rule, pack: Pack, book: Book, lang: str) -> str:
 
     What depends on more than which element it is, is shown as it is given on the bad example.
     """
-    shown = ""
-    for part in split(rule.advice.of(lang)):
-        if isinstance(part, str):
-            shown += part
-        elif part.expression in pack.texts:
-            shown += pack.texts[part.expression].of(lang)
-        elif part.expression == "this":
-            shown += text("book.this", lang)
-        else:
-            given = next((one.advice for _, one in findings(rule, book, lang)), "")
-            return f"*{text('book.advised', lang)}* {prose(given)}" if given else ""
-    return prose(shown)
+    shown = general(rule, pack.texts, lang)
+    if shown is not None:
+        return prose(shown)
+    given = next((one.advice for _, one in findings(rule, book, lang)), "")
+    return f"*{text('book.advised', lang)}* {prose(given)}" if given else ""
 
 
 def _how(rule: Rule, own: Pack, book: Book, lang: str) -> Iterator[str]:

@@ -45,12 +45,12 @@ class Tried:
 def try_examples(loaded: LoadedPack) -> Iterator[Tried]:
     """Every example of a pack, tried."""
     for rule in loaded.pack.rules:
-        company = _company(loaded, rule)
+        together = company(loaded, rule)
         for example in rule.examples:
-            yield _try(company, rule, example)
+            yield _try(together, rule, example)
 
 
-def _company(loaded: LoadedPack, rule: Rule) -> list[LoadedPack]:
+def company(loaded: LoadedPack, rule: Rule) -> list[LoadedPack]:
     """The packs that run with a rule: about afwijkingen, all that is built in as well."""
     if rule.element != DEVIATION:
         return [loaded]
