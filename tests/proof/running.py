@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -41,7 +40,7 @@ BACKWARD = {
 
 def graph_of(data: Data) -> Graph | None:
     """The landscape as a graph; None when it is no valid landscape."""
-    landscape = read_landscape([unwritten(json.loads(json.dumps(data)))], VOCABULARY, read_date)
+    landscape = read_landscape([unwritten(data)], VOCABULARY, read_date)
     graph, unresolved = build_graph(landscape)
     if landscape.problems or unresolved:
         return None

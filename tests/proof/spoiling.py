@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
 from gemma_lint.landscape.vocabulary import FieldSpec
@@ -39,10 +40,21 @@ def spoiled(data: Data, fact: Fact) -> Iterator[Data]:
 
 
 def _changed(data: Data, ways: list[Way], spec: FieldSpec, change: object) -> Iterator[Data]:
-    """The landscape with a change in some elements, unless that leaves it as it was."""
-    changed = json.loads(json.dumps(data))
-    if [True for way in ways if _apply(_at(changed, way), spec, change)]:
+    """The landscape with a change in some elements, unless that leaves it as it was.
+
+    It shares with the other what is the same in both.
+    """
+    changed = {**data}
+    if [True for way in ways if _apply(_of_its_own(changed, way), spec, change)]:
         yield changed
+
+
+def _of_its_own(data: Any, way: Way) -> Any:
+    """What `way` leads to, after all on the way has become a copy."""
+    for part in way:
+        data[part] = copy(data[part])
+        data = data[part]
+    return data
 
 
 def _places(data: Data, kind: str) -> Iterator[Way]:

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from gemma_lint.rules.model import Rule
+from tests.landscapes import example
 from tests.proof.proving import (
     broken_by,
     broken_by_two,
@@ -39,6 +40,12 @@ def test_nothing_is_wrong_before_something_is_spoiled() -> None:
     graph = graph_of(good())
     assert graph is not None
     assert fired(packs(), graph, _rules()) == set()
+
+
+def test_spoiling_and_checking_leave_the_good_example_as_it_is() -> None:
+    for fact in list(readers())[::40]:
+        broken_by(fact)
+    assert good() == example("voorbeeldstad")
 
 
 def test_every_fact_that_a_rule_reads_is_listed() -> None:
