@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from gemma_lint.finding import Finding
-from tests.landscapes import Data, checked
+from tests.landscapes import Data, checked, rules_of
+
+ROLE: Data = {"id": "r", "naam": "R", "soort": "medewerker"}
+WRITES: Data = {"rol": "r", "rechten": ["lezen", "wijzigen"]}
 
 
 def found(rule: str, data: Data) -> list[Finding]:
@@ -26,3 +31,23 @@ def assessed(rule: str, data: Data) -> bool:
 def named(**elements: list[Data]) -> Data:
     """Elements whose names are their ids."""
     return {key: [{"naam": one["id"], **one} for one in some] for key, some in elements.items()}
+
+
+def names_in(implication: str, data: Data) -> set[str]:
+    """The rules of an implication that find something, by their names after the hyphen."""
+    result = checked(data, select=(implication,))
+    assert not any(finding.fault for finding in result.findings)
+    return {rule.removeprefix(f"{implication}-") for rule in rules_of(result)}
+
+
+def held(dataset: Data, *rights: Data, **application: Any) -> Data:
+    """A dataset in an application with some rights."""
+    holder = {"id": "a", "naam": "A", "bevat": ["g"], "autorisaties": list(rights), **application}
+    kind = {"id": "s", "naam": "S", "bron": "elders"}
+    return {
+        "gegevensverzamelingen": [{"id": "g", "naam": "G", "vorm": "digitaal", **dataset}],
+        "applicaties": [holder],
+        "gegevenssoorten": [kind],
+        "voorzieningen": [{"id": "elders", "naam": "Elders", "soort": "landelijk"}],
+        "rollen": [ROLE],
+    }

@@ -3,36 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.landscapes import Data, checked, rules_of
+from tests.landscapes import Data
+from tests.rules.cases import WRITES, held, names_in
 from tests.rules.packs import loaded, pack_text, rule, run_on
-
-ROLE: Data = {"id": "r", "naam": "R", "soort": "medewerker"}
-WRITES: Data = {"rol": "r", "rechten": ["lezen", "wijzigen"]}
-
-
-def _found(implication: str, data: Data) -> set[str]:
-    """The rules of an implication that find something, by their names after the hyphen."""
-    result = checked(data, select=(implication,))
-    assert not any(finding.fault for finding in result.findings)
-    return {rule.removeprefix(f"{implication}-") for rule in rules_of(result)}
-
-
-def _held(dataset: Data, *rights: Data, **application: Any) -> Data:
-    """A dataset in an application with some rights."""
-    holder = {"id": "a", "naam": "A", "bevat": ["g"], "autorisaties": list(rights), **application}
-    kind = {"id": "s", "naam": "S", "bron": "elders"}
-    return {
-        "gegevensverzamelingen": [{"id": "g", "naam": "G", "vorm": "digitaal", **dataset}],
-        "applicaties": [holder],
-        "gegevenssoorten": [kind],
-        "voorzieningen": [{"id": "elders", "naam": "Elders", "soort": "landelijk"}],
-        "rollen": [ROLE],
-    }
-
 
 TERMS: Data = {
     "selectielijst": "2020",
@@ -70,14 +46,14 @@ def _without(facts: Data, *keys: str) -> Data:
     ],
 )
 def test_data_is_kept_by_the_rules(archiving: Data | None, found: set[str]) -> None:
-    data = _held({"archivering": archiving} if archiving else {})
+    data = held({"archivering": archiving} if archiving else {})
     data["applicaties"] += [
         {"id": "archief", "naam": "Archief", "rollen": ["archief"]},
         {"id": "gepland", "naam": "Gepland", "rollen": ["archief"], "status": "gepland"},
     ]
-    assert _found("G5.9", data) == found
+    assert names_in("G5.9", data) == found
     data["gegevensverzamelingen"][0]["kopie_van"] = "elders"
-    assert _found("G5.9", data) <= {"blijvend"}
+    assert names_in("G5.9", data) <= {"blijvend"}
 
 
 @pytest.mark.parametrize(
@@ -98,8 +74,8 @@ def test_data_is_kept_by_the_rules(archiving: Data | None, found: set[str]) -> N
 )
 def test_data_is_not_destroyed_too_soon(kept: str, destroyed: str, too_soon: bool) -> None:
     terms = {**TERMS, "bewaartermijn": kept, "vernietigingstermijn": destroyed}
-    data = _held({"archivering": terms})
-    assert _found("G5.9", data) == ({"volgorde"} if too_soon else set())
+    data = held({"archivering": terms})
+    assert names_in("G5.9", data) == ({"volgorde"} if too_soon else set())
 
 
 def test_text_that_is_no_term_is_a_fault_of_the_rule(tmp_path: Path) -> None:
@@ -126,7 +102,7 @@ def test_text_that_is_no_term_is_a_fault_of_the_rule(tmp_path: Path) -> None:
 )
 def test_data_reaches_the_archive(link: Data, reached: bool) -> None:
     archived = {**KEPT, "archiefapplicatie": "archief"}
-    data = _held({"archivering": archived, "bevat": ["eigen"]})
+    data = held({"archivering": archived, "bevat": ["eigen"]})
     data["gegevensverzamelingen"].append({"id": "h", "naam": "H", "kopie_van": "elders"})
     data["gegevenssoorten"] = [{"id": "eigen", "naam": "Eigen", "bron": "g"}]
     data["applicaties"] += [
@@ -134,17 +110,17 @@ def test_data_reaches_the_archive(link: Data, reached: bool) -> None:
         {"id": "oud", "naam": "Oud", "status": "uitgefaseerd"},
     ]
     data["koppelvlakken"] = [{"id": "k", "naam": "K", **link}]
-    assert _found("G5.9", data) == (set() if reached else {"bereikt"})
+    assert names_in("G5.9", data) == (set() if reached else {"bereikt"})
 
 
 def test_an_archive_does_not_make_data_widely_used() -> None:
-    data = _held({}, WRITES)
+    data = held({}, WRITES)
     takers = ["b", "c"]
     data["applicaties"] += [{"id": one, "naam": one} for one in takers]
     data["koppelvlakken"] = [
         {"id": f"k-{one}", "naam": one, "van": "a", "naar": one, "gegevens": ["g"]}
         for one in takers
     ]
-    assert _found("G7.3", data) == {"kernregistratie"}
+    assert names_in("G7.3", data) == {"kernregistratie"}
     data["applicaties"][-1]["rollen"] = ["archief"]
-    assert _found("G7.3", data) == set()
+    assert names_in("G7.3", data) == set()

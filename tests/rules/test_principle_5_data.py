@@ -6,44 +6,22 @@ from typing import Any
 
 import pytest
 
-from tests.landscapes import Data, checked, rules_of
-
-ROLE: Data = {"id": "r", "naam": "R", "soort": "medewerker"}
-WRITES: Data = {"rol": "r", "rechten": ["lezen", "wijzigen"]}
-
-
-def _found(implication: str, data: Data) -> set[str]:
-    """The rules of an implication that find something, by their names after the hyphen."""
-    result = checked(data, select=(implication,))
-    assert not any(finding.fault for finding in result.findings)
-    return {rule.removeprefix(f"{implication}-") for rule in rules_of(result)}
-
-
-def _held(dataset: Data, *rights: Data, **application: Any) -> Data:
-    """A dataset in an application with some rights."""
-    holder = {"id": "a", "naam": "A", "bevat": ["g"], "autorisaties": list(rights), **application}
-    kind = {"id": "s", "naam": "S", "bron": "elders"}
-    return {
-        "gegevensverzamelingen": [{"id": "g", "naam": "G", "vorm": "digitaal", **dataset}],
-        "applicaties": [holder],
-        "gegevenssoorten": [kind],
-        "voorzieningen": [{"id": "elders", "naam": "Elders", "soort": "landelijk"}],
-        "rollen": [ROLE],
-    }
+from tests.landscapes import Data, checked
+from tests.rules.cases import WRITES, held, names_in
 
 
 @pytest.mark.parametrize(
     ("data", "found"),
     [
-        (_held({}, WRITES), set()),
-        (_held({}, {"rol": "r", "rechten": ["toevoegen"]}), set()),
-        (_held({}, {"rol": "r", "rechten": ["lezen", "uitvoeren"]}), {"bewerken"}),
-        (_held({}, {"rol": "r"}), {"bewerken"}),
-        (_held({}, {**WRITES, "gegevens": ["g"]}), set()),
-        (_held({"autorisaties": [WRITES]}), set()),
+        (held({}, WRITES), set()),
+        (held({}, {"rol": "r", "rechten": ["toevoegen"]}), set()),
+        (held({}, {"rol": "r", "rechten": ["lezen", "uitvoeren"]}), {"bewerken"}),
+        (held({}, {"rol": "r"}), {"bewerken"}),
+        (held({}, {**WRITES, "gegevens": ["g"]}), set()),
+        (held({"autorisaties": [WRITES]}), set()),
         # A right on functions only is none on the data:
         (
-            _held(
+            held(
                 {},
                 {**WRITES, "applicatiefuncties": ["f"]},
                 applicatiefuncties=[{"id": "f", "naam": "F"}],
@@ -51,35 +29,35 @@ def _held(dataset: Data, *rights: Data, **application: Any) -> Data:
             {"bewerken"},
         ),
         # What is not in use lets nobody work:
-        (_held({}, WRITES, status="gepland"), {"applicatie"}),
-        (_held({}, WRITES, status="uitgefaseerd"), {"applicatie"}),
-        (_held({}, WRITES, bevat=[]), {"applicatie"}),
+        (held({}, WRITES, status="gepland"), {"applicatie"}),
+        (held({}, WRITES, status="uitgefaseerd"), {"applicatie"}),
+        (held({}, WRITES, bevat=[]), {"applicatie"}),
         # Changes belong elsewhere, or nowhere any more:
-        (_held({"kopie_van": "elders"}), set()),
-        (_held({"verwijzing": {"toegepast": True}}), set()),
-        (_held({"verwijzing": {"mogelijk": False}}), {"bewerken"}),
-        (_held({"bevat": ["s"]}), set()),
-        (_held({}, rollen=["archief"]), set()),
-        (_held({"status": "uitgefaseerd"}), set()),
-        (_held({"status": "gepland"}, bevat=[]), set()),
+        (held({"kopie_van": "elders"}), set()),
+        (held({"verwijzing": {"toegepast": True}}), set()),
+        (held({"verwijzing": {"mogelijk": False}}), {"bewerken"}),
+        (held({"bevat": ["s"]}), set()),
+        (held({}, rollen=["archief"]), set()),
+        (held({"status": "uitgefaseerd"}), set()),
+        (held({"status": "gepland"}, bevat=[]), set()),
         # Paper is one cause:
-        (_held({"vorm": "papier"}, bevat=[]), {"papier"}),
-        (_held({"vorm": "gemengd"}, WRITES), {"deels-papier"}),
-        (_held({"vorm": "papier"}, rollen=["archief"]), set()),
-        (_held({"vorm": "gemengd"}, rollen=["archief"]), set()),
+        (held({"vorm": "papier"}, bevat=[]), {"papier"}),
+        (held({"vorm": "gemengd"}, WRITES), {"deels-papier"}),
+        (held({"vorm": "papier"}, rollen=["archief"]), set()),
+        (held({"vorm": "gemengd"}, rollen=["archief"]), set()),
         (
-            _held({"vorm": "gemengd"}, rollen=["archief"], status="gepland"),
+            held({"vorm": "gemengd"}, rollen=["archief"], status="gepland"),
             {"deels-papier", "applicatie"},
         ),
-        (_held({"vorm": None}, WRITES), {"vorm"}),
+        (held({"vorm": None}, WRITES), {"vorm"}),
     ],
 )
 def test_staff_can_open_and_change_all_data(data: Data, found: set[str]) -> None:
-    assert _found("G5.4", data) == found
+    assert names_in("G5.4", data) == found
 
 
 def test_a_right_on_other_data_in_the_application_does_not_count() -> None:
-    data = _held({}, {**WRITES, "gegevens": ["h"]}, bevat=["g", "h"])
+    data = held({}, {**WRITES, "gegevens": ["h"]}, bevat=["g", "h"])
     data["gegevensverzamelingen"].append({"id": "h", "naam": "H", "vorm": "digitaal"})
     (finding,) = checked(data, select=("G5.4",)).findings
     assert (finding.rule, str(finding.element)) == ("G5.4-bewerken", "gegevensverzameling/g")
@@ -104,7 +82,7 @@ def _link(status: str = "in_productie", **fields: Any) -> Data:
     ],
 )
 def test_handwork_counts_by_how_often_it_is_done(data: Data, found: set[str]) -> None:
-    assert _found("G5.5", data) == found
+    assert names_in("G5.5", data) == found
 
 
 def test_handwork_is_worse_when_it_is_much() -> None:
@@ -157,7 +135,7 @@ def _stream(form: str | None, way: str | None, **fields: Any) -> Data:
     ],
 )
 def test_paper_that_comes_in_becomes_digital(data: Data, found: set[str]) -> None:
-    assert _found("G5.6", data) == found
+    assert names_in("G5.6", data) == found
 
 
 @pytest.mark.parametrize(
@@ -167,7 +145,7 @@ def test_what_scans_is_in_use(status: str, found: set[str]) -> None:
     data = _stream("papier", "inkomend", **SCANNED)
     data["applicaties"][0] |= {"status": status, "bevat": ["g"]}
     data["gegevensverzamelingen"] = [{"id": "g", "naam": "G"}]
-    assert _found("G5.6", data) == found
+    assert names_in("G5.6", data) == found
 
 
 @pytest.mark.parametrize(
@@ -178,14 +156,14 @@ def test_a_scanner_may_pass_on_over_an_interface_that_goes_both_ways(
 ) -> None:
     data = _stream("papier", "inkomend", **{**SCANNED, "gedigitaliseerd_door": "b"})
     data["koppelvlakken"][0] |= {"richting": way} if way else {}
-    assert _found("G5.6", data) == found
+    assert names_in("G5.6", data) == found
 
 
 def test_a_scanner_that_keeps_the_records_passes_nothing_on() -> None:
     data = _stream("papier", "inkomend", **{**SCANNED, "gedigitaliseerd_door": "b"})
     data["applicaties"][1]["bevat"] = ["g"]
     data["gegevensverzamelingen"] = [{"id": "g", "naam": "G"}]
-    assert _found("G5.6", data) == set()
+    assert names_in("G5.6", data) == set()
 
 
 @pytest.mark.parametrize(
@@ -222,7 +200,7 @@ def test_post_is_described_somewhere(stream: Data, named: str | None) -> None:
     ],
 )
 def test_what_goes_out_goes_digitally_too(way: str, form: str | None, found: set[str]) -> None:
-    assert _found("G5.3", _stream(form, way)) == found
+    assert names_in("G5.3", _stream(form, way)) == found
 
 
 def _documents(
@@ -233,7 +211,7 @@ def _documents(
     **dataset: Any,
 ) -> Data:
     """Documents in application `a`, with other data beside them or behind an interface."""
-    data = _held({"structuur": "documenten", **dataset})
+    data = held({"structuur": "documenten", **dataset})
     data["gegevensverzamelingen"] += [
         {"id": "zaken", "naam": "Zaken", "structuur": "gestructureerd"},
         {"id": "brieven", "naam": "Brieven", "structuur": "documenten"},

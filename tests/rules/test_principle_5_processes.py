@@ -6,17 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.landscapes import Data, checked, rules_of
+from tests.landscapes import Data
+from tests.rules.cases import names_in
 
 DESK: Data = {"soort": "balie"}
 SIGNING: Data = {"id": "s", "naam": "S", "rollen": ["ondertekening"]}
-
-
-def _found(implication: str, data: Data) -> set[str]:
-    """The rules of an implication that find something, by their names after the hyphen."""
-    result = checked(data, select=(implication,))
-    assert not any(finding.fault for finding in result.findings)
-    return {rule.removeprefix(f"{implication}-") for rule in rules_of(result)}
 
 
 def _service(*channels: Data, **fields: Any) -> Data:
@@ -56,7 +50,7 @@ def _signed(who: list[str], *roles: str, **application: Any) -> Data:
     ],
 )
 def test_who_must_sign_can_do_so_electronically(data: Data, found: set[str]) -> None:
-    assert _found("G5.10", data) == found
+    assert names_in("G5.10", data) == found
 
 
 @pytest.mark.parametrize(
@@ -70,7 +64,7 @@ def test_who_must_sign_can_do_so_electronically(data: Data, found: set[str]) -> 
     ],
 )
 def test_a_service_says_whether_it_must_be_signed(fields: Data, found: set[str]) -> None:
-    assert _found("G5.10", _service(DESK, **fields) | {"applicaties": [SIGNING]}) == found
+    assert names_in("G5.10", _service(DESK, **fields) | {"applicaties": [SIGNING]}) == found
 
 
 def _followed(status: str = "in_productie", **process: Any) -> Data:
@@ -105,7 +99,7 @@ def _followed(status: str = "in_productie", **process: Any) -> Data:
 def test_what_watches_progress_knows_of_the_process(process: Data, found: set[str]) -> None:
     data = _followed(**process)
     data["diensten"] = [one for one in data["diensten"] if process.get("id") in one["processen"]]
-    assert _found("G5.11", data) == found
+    assert names_in("G5.11", data) == found
 
 
 @pytest.mark.parametrize(
@@ -122,17 +116,17 @@ def test_progress_may_come_by_way_of_a_bus(bus: str, way: str | None, found: set
     links = [{"id": "k", "naam": "K", "van": "b", "naar": "bus"}]
     links += [{"id": "l", "naam": "L", "van": "bus", "naar": "z", "richting": way}] if way else []
     data["koppelvlakken"] = links
-    assert _found("G5.11", data) == found
+    assert names_in("G5.11", data) == found
 
 
 def test_progress_may_come_back_over_an_interface_that_goes_both_ways() -> None:
     data = _followed(applicatiefuncties=["f"]) | {"diensten": []}
     data["koppelvlakken"][0] |= {"van": "z", "naar": "b", "richting": "beide"}
-    assert _found("G5.11", data) == set()
+    assert names_in("G5.11", data) == set()
 
 
 def test_what_is_not_in_use_watches_nothing() -> None:
     data = _followed("uitgefaseerd", applicatiefuncties=["f"]) | {"diensten": []}
-    assert _found("G5.11", data) == {"bewaking"}
+    assert names_in("G5.11", data) == {"bewaking"}
     del data["processen"][0]["voortgangsbewaking"]
-    assert _found("G5.11", data) == {"bewaking"}
+    assert names_in("G5.11", data) == {"bewaking"}

@@ -6,19 +6,13 @@ from typing import Any
 
 import pytest
 
-from tests.landscapes import Data, checked, rules_of
+from tests.landscapes import Data, checked
+from tests.rules.cases import names_in
 
 DESK: Data = {"soort": "balie"}
 WEB: Data = {"soort": "digitaal", "url": "https://stad.example/verhuizen"}
 PERSONS: Data = {"id": "brp", "naam": "BRP", "persoonsgegevens": True}
 STREETS: Data = {"id": "straten", "naam": "Straten", "persoonsgegevens": False}
-
-
-def _found(implication: str, data: Data) -> set[str]:
-    """The rules of an implication that find something, by their names after the hyphen."""
-    result = checked(data, select=(implication,))
-    assert not any(finding.fault for finding in result.findings)
-    return {rule.removeprefix(f"{implication}-") for rule in rules_of(result)}
 
 
 def _service(*channels: Data, **fields: Any) -> Data:
@@ -50,7 +44,7 @@ def _service(*channels: Data, **fields: Any) -> Data:
     ],
 )
 def test_what_is_frequent_is_digital(channels: list[Data], fields: Data, found: set[str]) -> None:
-    assert _found("G5.1", _service(*channels, **fields)) == found
+    assert names_in("G5.1", _service(*channels, **fields)) == found
 
 
 def test_what_counts_as_frequent_can_be_set() -> None:
@@ -77,7 +71,7 @@ def test_personal_data_asks_for_a_safe_login(login: str | None, safe: bool) -> N
     use = [{"id": "v", "dienst": "d", "gegevens": ["brp"]}]
     data = _service({**WEB, **({"authenticatie": login} if login else {})})
     data |= {"verwerkingen": use, "gegevensverzamelingen": [PERSONS]}
-    assert _found("G5.1", data) == (set() if safe else {"inloggen"})
+    assert names_in("G5.1", data) == (set() if safe else {"inloggen"})
 
 
 @pytest.mark.parametrize(
@@ -96,7 +90,7 @@ def test_other_governments_may_log_in_by_a_certificate(
     data["diensten"][0] |= {"afnemers": customers} if customers else {}
     data["verwerkingen"] = [{"id": "v", "dienst": "d", "gegevens": ["brp"]}]
     data["gegevensverzamelingen"] = [PERSONS]
-    assert _found("G5.1", data) == (set() if safe else {"inloggen"})
+    assert names_in("G5.1", data) == (set() if safe else {"inloggen"})
 
 
 @pytest.mark.parametrize(
@@ -120,7 +114,7 @@ def test_who_need_not_be_known_need_not_log_in(act: str) -> None:
     use = [{"id": "v", "dienst": "d", "gegevens": ["brp"]}]
     data = _service({**WEB, "handeling": act, "reden": "r"})
     data |= {"verwerkingen": use, "gegevensverzamelingen": [PERSONS]}
-    assert "inloggen" not in _found("G5.1", data)
+    assert "inloggen" not in names_in("G5.1", data)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +139,7 @@ def test_a_service_works_with_the_data_that_it_uses(more: Data, personal: bool) 
     data["gegevenssoorten"] = [{"id": "persoon", "naam": "Persoon", "bron": "brp"}]
     data["gegevensverzamelingen"] = [PERSONS, STREETS]
     data["applicaties"] = [{"id": "a", "naam": "A", "status": status, "bevat": ["brp"]}]
-    assert _found("G5.1", data) == ({"inloggen"} if personal else set())
+    assert names_in("G5.1", data) == ({"inloggen"} if personal else set())
 
 
 PROOF: Data = {"document": "b.md", "datum": "2026-02-16", "verantwoordelijke": "r"}
@@ -186,7 +180,7 @@ GOOD: Data = {**WEB, "apparaten": ["mobiel", "desktop"], "beschikbaarheid": "24x
 def test_a_digital_channel_has_a_statement(statement: Data | None, found: set[str]) -> None:
     data = _service({**GOOD, **({"toegankelijkheid": statement} if statement else {})}, DESK)
     data["rollen"] = [{"id": "r", "naam": "R", "soort": "medewerker"}]
-    assert _found("G5.2", data) == found
+    assert names_in("G5.2", data) == found
 
 
 def test_nobody_may_deviate_from_publishing_a_statement() -> None:
@@ -218,7 +212,7 @@ def test_a_digital_channel_works_on_devices(channels: list[Data], found: set[str
     ]
     data = _service(*whole, afnemers=["intern"])
     data["rollen"] = [{"id": "r", "naam": "R", "soort": "medewerker"}]
-    assert _found("G5.2", data) == found
+    assert names_in("G5.2", data) == found
 
 
 @pytest.mark.parametrize(
@@ -238,7 +232,7 @@ def test_a_frequent_service_never_closes(
     data = _service({key: value for key, value in channel.items() if value})
     data["diensten"][0] |= {"volume_per_jaar": volume} if volume else {}
     data["rollen"] = [{"id": "r", "naam": "R", "soort": "medewerker"}]
-    assert _found("G5.2", data) == found
+    assert names_in("G5.2", data) == found
 
 
 @pytest.mark.parametrize(
@@ -257,4 +251,4 @@ def test_customers_are_led_to_a_digital_channel(
     channels: list[Data], preferred: str | None, found: set[str]
 ) -> None:
     data = _service(*channels, **({"voorkeurskanaal": preferred} if preferred else {}))
-    assert _found("G5.3", data) == found
+    assert names_in("G5.3", data) == found
