@@ -153,6 +153,18 @@ def test_the_good_example_is_on_the_highest_step() -> None:
     assert (found.reached.id, found.missing) == (STEPS[-1], None)
 
 
+def test_a_deviation_that_is_no_longer_needed_takes_no_step_away() -> None:
+    data = example("voorbeeldstad")
+    right = f"koppelvlak/{data['koppelvlakken'][0]['id']}"
+    data["afwijkingen"].append({**data["afwijkingen"][0], "element": right})
+    result = checked(data)
+    assert {one.rule for one in result.findings if one.principle == "A"} == {"A.3-nodig"}
+    found = ladder(result)
+    assert found is not None
+    assert found.reached is not None
+    assert found.reached.id == STEPS[-1]
+
+
 def test_the_configuration_knows_every_step() -> None:
     assert PROFILES == STEPS
 

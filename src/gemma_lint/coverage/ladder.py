@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Fact, Finding, Severity, Status
 from gemma_lint.rules.absence import fact_of, section_of, states
-from gemma_lint.rules.model import STEPS, Rung, Step, Text
+from gemma_lint.rules.model import DEVIATION, STEPS, Rung, Step, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,7 +95,12 @@ def _together(step: Step, rungs: Sequence[Rung]) -> Rung:
 
 
 def blocks(finding: Finding) -> bool:
-    """Whether a finding keeps a step from being reached: advice does not, nor what is explained."""
+    """Whether a finding keeps a step from being reached: advice does not, nor what is explained.
+
+    What is wrong with an afwijking does not either: the finding that it was for is open then.
+    """
+    if finding.element.kind == DEVIATION and not finding.fault:
+        return False
     return finding.status is not Status.EXPLAINED and finding.severity is not Severity.ADVIES
 
 
