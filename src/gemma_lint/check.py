@@ -108,6 +108,7 @@ class _Question:
     beside: list[Rule]
     thresholds: Mapping[str, Any]
     catalogue: Opener
+    neighbours: Neighbours
     keep_seen: bool
 
     def blank(self, documents: Iterable[Document], path: str = "") -> Result:
@@ -136,7 +137,8 @@ def _question(settings: Settings, *, keep_seen: bool) -> _Question:
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
     beside = unasked(packs, rules, settings.ignore)
-    return _Question(settings, loaded, rules, beside, thresholds, Opener(settings), keep_seen)
+    catalogue, neighbours = Opener(settings), Neighbours(_folders(settings))
+    return _Question(settings, loaded, rules, beside, thresholds, catalogue, neighbours, keep_seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def _build(part: Apart, question: _Question, sources: Sources) -> _Built:
     complete = not sources.own_problems
     landscape = read_landscape(part.documents, landscape_vocabulary(), read_date, complete=complete)
     graph, unresolved = build_graph(landscape, question.catalogue)
-    graph.neighbour = Neighbours(_folders(question.settings))
+    graph.neighbour = question.neighbours
     return _Built(part, graph, (*landscape.problems, *unresolved))
 
 

@@ -12,6 +12,7 @@ from gemma_lint.graph.circles import circles
 from gemma_lint.graph.element import Element
 from gemma_lint.graph.flows import Flows
 from gemma_lint.graph.kavels import afhankelijk_van
+from gemma_lint.graph.together import folded
 from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.source.neighbours import Presence, anywhere
 
@@ -112,21 +113,18 @@ class Graph:
         self._originals.update(dict.fromkeys(way, end))
         return end
 
-    def namesakes(self, element: Element) -> list[Element]:
+    def namesakes(self, element: Any) -> list[Element]:
         """All elements of a kind that share a name with `element`, itself included."""
-        return self._named(element._soort)[_folded(element)]
+        return self._named(element._soort)[folded(element.naam)]
 
     def _named(self, kind: str) -> dict[str, list[Element]]:
         if kind not in self._names:
             names = self._names[kind] = {}
-            for element in self.elements[kind]:
-                names.setdefault(_folded(element), []).append(element)
+            elements: list[Any] = [*self.elements[kind]]
+            for element in elements:
+                names.setdefault(folded(element.naam), []).append(element)
         return self._names[kind]
 
 
 def _by_id(elements: Iterable[Any]) -> list[Any]:
     return sorted(elements, key=lambda one: str(one.id))
-
-
-def _folded(element: Any) -> str:
-    return " ".join((element.naam or "").casefold().split())
