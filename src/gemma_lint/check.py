@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from gemma_lint.baseline.model import Held
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
@@ -38,8 +39,9 @@ class Result:
     are those that ran, up to step `profile`: those about afwijkingen where there are any, also
     such as were not asked for and yet found something; `complete` says whether none of those was
     left out. `assessed` counts the elements that each rule looked at; `seen` has them, if that was
-    asked. `found` has the element of each finding by its fingerprint. `ignored_deviations` counts
-    the afwijkingen that were left aside because the call asked for that. `graph` is the landscape
+    asked. `baseline` says how the check was held against a baseline, None if it was not. `found`
+    has the element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen
+    that were left aside because the call asked for that. `graph` is the landscape
     itself, and `path` where it was named. Of several landscapes that were checked together
     `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
@@ -60,6 +62,7 @@ class Result:
     landscapes: tuple[Result, ...] = ()
     profile: Step = STEPS[-1]
     complete: bool = True
+    baseline: Held | None = None
     found: Mapping[str, Element] = field(default_factory=dict)
     seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
 

@@ -44,7 +44,7 @@ def _wrong(lang: str, *arguments: str) -> list[str]:
 
 def test_options_may_stand_anywhere_and_take_their_value_in_two_ways() -> None:
     values = _read("--lang", "nl", "check", "a", "--format=json", "b", "--peildatum", "2026-01-31")
-    assert values == {"paths": ["a", "b"], "form": "json", "peildatum": "2026-01-31"}
+    assert values == {"paths": ["a", "b"], "form": ["json"], "peildatum": "2026-01-31"}
 
 
 def test_selections_collect() -> None:
@@ -54,7 +54,7 @@ def test_selections_collect() -> None:
 
 def test_the_last_value_wins_and_short_options_can_be_joined() -> None:
     values = _read("check", "--fail-level=fout", "--fail-level", "advies", "-vo", "uit")
-    assert values == {"fail_level": "advies", "verbose": True, "output_file": "uit"}
+    assert values == {"fail_level": "advies", "verbose": True, "output_file": ["uit"]}
 
 
 def test_a_dash_is_standard_input_and_two_end_the_options() -> None:
@@ -105,7 +105,7 @@ def test_values_become_settings() -> None:
             [
                 (
                     "--format: “jsn” is not possible; did you mean “json”? Possible are: text, "
-                    "concise, json"
+                    "concise, json, sarif, github, gitlab, junit, markdown, csv"
                 ),
                 "--color: “rood” is not possible; possible are: auto, always, never",
             ],

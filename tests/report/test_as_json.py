@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from gemma_lint.check import Result
-from gemma_lint.report import render
+from gemma_lint.report import PLAIN, render
 from gemma_lint.report.as_json import render_errors
 from gemma_lint.report.schema import output_schema
 from tests.report.results import COPY, EXPLAINED, PROBLEM, SKIPPED, WARNING, finding, result
@@ -124,7 +124,7 @@ def test_with_input_errors_no_rule_was_run() -> None:
 
 
 def test_a_run_that_did_not_come_to_checking_is_valid_too() -> None:
-    document = _valid(render_errors([PROBLEM], "en"))
+    document = _valid(render_errors([PROBLEM], "en", PLAIN))
     assert document["peildatum"] is None
     assert document["summary"]["rules_run"] == 0
 

@@ -48,6 +48,19 @@ class Command(TyperCommand):
             _refuse_or_help(ctx, args)
         return []
 
+    def make_parser(self, ctx: Any) -> Any:
+        """Typer's reader of arguments, which keeps in the run in what order they came."""
+        parser = super().make_parser(ctx)
+        read = parser.parse_args
+
+        def noting(args: list[str]) -> Any:
+            values, rest, order = read(args)
+            ctx.obj.order = [param.name for param in order]
+            return values, rest, order
+
+        parser.parse_args = noting  # type: ignore[method-assign]
+        return parser
+
     def get_help_option(self, ctx: Any) -> TyperOption | None:
         """The option for help, with help of our own."""
         return _own_help(super().get_help_option(ctx), ctx)

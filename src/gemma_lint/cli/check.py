@@ -11,7 +11,8 @@ import typer
 
 from gemma_lint.cli.completion import rule_ids
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
-from gemma_lint.cli.output import view_for, write, write_file
+from gemma_lint.cli.output import view_for, write
+from gemma_lint.cli.outputs import asked_outputs, hand_over, outputs_of, standard
 from gemma_lint.cli.settings import settings_for, show
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.configuration.settings import Settings
@@ -21,7 +22,6 @@ from gemma_lint.finding import Message, Problem, Status
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
-    from gemma_lint.cli.run import Run
     from gemma_lint.rules.model import Pack
 
 STDIN = "-"
@@ -36,9 +36,9 @@ Ignore = Annotated[
     typer.Option("--ignore", **given("ignore", "ID", commas=True, complete=rule_ids)),
 ]
 Profile = Annotated[str | None, typer.Option("--profile", **given("profile", "STEP"))]
-Format = Annotated[str | None, typer.Option("--format", **given("format", "FORMAT"))]
-OutputFile = Annotated[
-    str | None, typer.Option("--output-file", "-o", **given("output_file", "FILE"))
+Formats = Annotated[list[str] | None, typer.Option("--format", **given("format", "FORMAT"))]
+OutputFiles = Annotated[
+    list[str] | None, typer.Option("--output-file", "-o", **given("output_files", "FILE"))
 ]
 FailLevel = Annotated[str | None, typer.Option("--fail-level", **given("fail_level", "LEVEL"))]
 Peildatum = Annotated[
@@ -46,6 +46,7 @@ Peildatum = Annotated[
 ]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
 IgnoreDeviations = Annotated[bool, typer.Option("--ignore-afwijkingen", help="ignore_deviations")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="statistics")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
 
 
@@ -56,19 +57,21 @@ def check(
     ignore: Ignore = None,
     profile: Profile = None,
     ignore_deviations: IgnoreDeviations = False,
-    form: Format = None,
-    output_file: OutputFile = None,
+    form: Formats = None,
+    output_file: OutputFiles = None,
     fail_level: FailLevel = None,
     peildatum: Peildatum = None,
     packs: Packs = None,
     config: Config = None,
     isolated: Isolated = False,
     show_settings: ShowSettings = False,
+    statistics: Statistics = False,
     verbose: Verbose = False,
     _lang: Lang = None,
     _color: Color = None,
 ) -> int:
     """Check what the call and the configuration name; the exit code of the contract."""
+    asked = asked_outputs(ctx, form, output_file)
     settings = settings_for(
         ctx,
         config=config,
@@ -78,25 +81,31 @@ def check(
         ignore=ignore,
         profile=profile,
         ignore_deviations=ignore_deviations or None,
-        format=form,
-        output_file=output_file,
+        format=form[0] if form else None,
         fail_level=fail_level,
         peildatum=peildatum,
         packs=packs,
     )
-    ctx.obj.format = settings.format
+    run = ctx.obj
+    outputs = outputs_of(asked, "text" if statistics and not form else settings.format)
+    if statistics and any(output.format not in ("text", "concise") for output in outputs):
+        raise WrongUsage([usage_problem("statistics-format", "check")])
+    shown = standard(outputs)
+    run.format = shown.format if shown else "text"
     if show_settings:
-        write(show(settings, view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)))
+        write(show(settings, view_for(sys.stdout, run.environ, run.color)))
         return 0
-    return _report(settings, ctx.obj, verbose=verbose)
-
-
-def _report(settings: Settings, run: Run, *, verbose: bool) -> int:
     if not settings.paths:
         raise WrongUsage([usage_problem("no-paths", "check")])
     result = checked(settings)
-    _hand_over(result, settings, run, verbose=verbose)
+    read = inputs(result, settings)
+    hand_over(result, outputs, run, read, verbose=verbose, statistics=statistics)
     return exit_code(result, settings)
+
+
+def inputs(result: Result, settings: Settings) -> list[str]:
+    """The files that the run read, which none of its reports may replace."""
+    return [*result.sources, *([settings.configuration] if settings.configuration else [])]
 
 
 def checked(settings: Settings, *, keep_seen: bool = False) -> Result:
@@ -139,18 +148,6 @@ def _unknown_rule(name: str, known: set[str], settings: Settings) -> Problem:
     key = "no-such-rule-near" if near is not None else "no-such-rule"
     message = Message(f"configuration.{key}", {"name": name, "near": near})
     return Problem("configuration", message, settings.origin("ernst", name).place)
-
-
-def _hand_over(result: Result, settings: Settings, run: Run, *, verbose: bool) -> None:
-    from gemma_lint.report import View, render
-
-    if settings.output_file is None:
-        view = view_for(sys.stdout, run.environ, run.color, verbose=verbose)
-        write(render(result, settings.format, view))
-        return
-    view = View(color=run.color == "always", verbose=verbose)
-    inputs = [*result.sources, *([settings.configuration] if settings.configuration else [])]
-    write_file(settings.output_file, render(result, settings.format, view), inputs)
 
 
 def exit_code(result: Result, settings: Settings) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gemma_lint.cli.check import IgnoreDeviations, OutputFile, Paths, Peildatum, checked
+from gemma_lint.cli.check import IgnoreDeviations, Paths, Peildatum, checked, inputs
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write, write_file
 from gemma_lint.cli.settings import settings_for
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from gemma_lint.report.style import View
 
 Format = Annotated[str | None, typer.Option("--format", **given("coverage-format", "FORMAT"))]
+OutputFile = Annotated[
+    str | None, typer.Option("--output-file", "-o", **given("output_file", "FILE"))
+]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="coverage-verbose")]
 
 
@@ -45,14 +48,14 @@ def coverage(
         isolated=isolated,
         paths=paths,
         ignore_deviations=ignore_deviations or None,
-        output_file=output_file,
         peildatum=peildatum,
         packs=packs,
     )
     if not settings.paths:
         raise WrongUsage([usage_problem("no-paths", "coverage")])
     counted = _counted(settings)
-    _hand_over(counted, settings, ctx.obj, as_json=form == "json", verbose=verbose)
+    read = inputs(counted.result, settings)
+    _hand_over(counted, output_file, read, ctx.obj, as_json=form == "json", verbose=verbose)
     if any(finding.fault for finding in counted.result.findings):
         return 3
     return 2 if counted.result.problems else 0
@@ -66,18 +69,22 @@ def _counted(settings: Settings) -> Coverage:
 
 
 def _hand_over(
-    counted: Coverage, settings: Settings, run: Run, *, as_json: bool, verbose: bool
+    counted: Coverage,
+    output_file: str | None,
+    read: list[str],
+    run: Run,
+    *,
+    as_json: bool,
+    verbose: bool,
 ) -> None:
-    if settings.output_file is None:
+    if output_file is None:
         view = view_for(sys.stdout, run.environ, run.color, verbose=verbose)
         write(_shown(counted, view, as_json=as_json))
         return
     from gemma_lint.report import View
 
     view = View(color=run.color == "always", verbose=verbose)
-    configuration = [settings.configuration] if settings.configuration else []
-    inputs = [*counted.result.sources, *configuration]
-    write_file(settings.output_file, _shown(counted, view, as_json=as_json), inputs)
+    write_file(output_file, _shown(counted, view, as_json=as_json), read)
 
 
 def _shown(counted: Coverage, view: View, *, as_json: bool) -> str:

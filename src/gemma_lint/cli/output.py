@@ -6,23 +6,26 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.finding import Message, Problem
 from gemma_lint.replacing import replace_files
 from gemma_lint.report.style import View
 
+STDOUT = "-"
+"""The name of standard output where a file may be named."""
 NARROWEST = 40
 """A terminal that says it is narrower is not believed."""
 _DUMB = ("", "dumb", "unknown")
 
 
 def view_for(
-    stream: TextIO, environ: Mapping[str, str], color: str | None = None, *, verbose: bool = False
+    stream: TextIO, environ: Mapping[str, str], color: str | None = None, **asked: Any
 ) -> View:
     """How a report looks on `stream`. `color` is the option: auto (or None), always or never.
 
+    `asked` is what else `View` takes: what the call asks, whatever the stream.
     NO_COLOR and FORCE_COLOR are followed (https://no-color.org); the option wins from both.
     """
     terminal = stream.isatty()
@@ -31,7 +34,7 @@ def view_for(
         width=_columns(environ) if terminal else None,
         color=colored,
         links=colored and terminal and _knows_links(environ),
-        verbose=verbose,
+        **asked,
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from gemma_lint.configuration.language import early_language
+from gemma_lint.configuration.language import early_language, in_github_actions
+from gemma_lint.configuration.values import FORMATS
 from gemma_lint.errors import GemmaLintError, WrongUsage
 from gemma_lint.finding import Message, Problem
 
@@ -19,8 +20,9 @@ class Run:
     """What is known of a run while it goes on (`obj` of Typer's contexts).
 
     `lang`, `format` and `color` say how to speak to the reader; `asked_lang` and `color` are what
-    options asked, None without. `document` is the command whose JSON tells errors. `problems` are
-    the mistakes in the call.
+    options asked, None without. `format` is that of standard output. `document` is the command
+    whose documents tell errors. `order` has the names of the options in the order in which they
+    came. `problems` are the mistakes in the call.
     """
 
     environ: Mapping[str, str]
@@ -29,11 +31,13 @@ class Run:
     document: str = "check"
     color: str | None = None
     asked_lang: str | None = None
+    order: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
 _WITH_ERRORS = ("check", "coverage")
 """Commands whose JSON has a place for errors."""
+_FILE = ("-o", "--output-file")
 _OWN_FORMATS = ("rules", "catalogue")
 """Commands whose `--format` is another than that of a check; a folder may be called so as well."""
 
@@ -41,11 +45,7 @@ _OWN_FORMATS = ("rules", "catalogue")
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
     this = Run(environ, early_language(_early("--lang", arguments), environ))
-    form = _early("--format", arguments)
-    known = (*_WITH_ERRORS, *_OWN_FORMATS)
-    command = next((word for word in arguments if word in known), "check")
-    if form in ("json", "concise") and command not in _OWN_FORMATS:
-        this.format, this.document = form, command
+    _foresee(this, arguments)
     try:
         return _run(arguments, this)
     except GemmaLintError as error:
@@ -73,6 +73,20 @@ def _run(arguments: Sequence[str], this: Run) -> int:
         what = Message("cli.misread", {"what": error.format_message()})
         raise WrongUsage([Problem("usage", what)]) from None
     return int(code or 0)
+
+
+def _foresee(this: Run, arguments: Sequence[str]) -> None:
+    """Know how to speak of what may be wrong with the call itself, before it has been read."""
+    known = (*_WITH_ERRORS, *_OWN_FORMATS)
+    command = next((word for word in arguments if word in known), None)
+    form = _early("--format", arguments)
+    if command in _OWN_FORMATS or any(_early(name, arguments) for name in _FILE):
+        return
+    if command == "check":
+        usual = "github" if in_github_actions(this.environ) else "text"
+        this.format = form if form in FORMATS else usual if form is None else "text"
+    elif form in ("json", "concise"):
+        this.format, this.document = form, command or "check"
 
 
 def _early(option: str, arguments: Sequence[str]) -> str | None:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gemma_lint.cli.output import view_for, write
+from gemma_lint.cli.outputs import root
 from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
+from gemma_lint.report import DOCUMENTS, render_errors
 from gemma_lint.report.safe import single_line
 
 if TYPE_CHECKING:
@@ -21,8 +23,8 @@ _MOST_BYTES = 2**24
 
 
 def tell(problems: Sequence[Problem], run: Run) -> None:
-    """Print problems: as JSON on standard output where JSON is asked, else on standard error."""
-    if run.format == "json":
+    """Print problems: as the document that is asked on standard output, else on standard error."""
+    if run.format in DOCUMENTS:
         write(_document(problems, run))
         return
     view = view_for(sys.stderr, run.environ, run.color)
@@ -52,20 +54,19 @@ def tell_fault(error: Exception, arguments: Sequence[str], run: Run) -> None:
         "command": single_line(shlex.join(["gemma-lint", *arguments])),
     }
     write(text("cli.fault", run.lang, **values) + "\n", sys.stderr)
-    if run.format == "json":
+    if run.format in DOCUMENTS:
         message = Message("cli.fault-short", {"what": values["what"]})
         write(_document([Problem("internal", message)], run))
 
 
 def _document(problems: Sequence[Problem], run: Run) -> str:
-    """The JSON of the command that was asked, with nothing in it but errors."""
+    """The document of the command that was asked, with nothing in it but errors."""
     if run.document == "coverage":
         from gemma_lint.report.coverage_json import render_errors as of_coverage
 
         return of_coverage(problems, run.lang)
-    from gemma_lint.report.as_json import render_errors
-
-    return render_errors(problems, run.lang)
+    view = view_for(sys.stdout, run.environ, run.color, root=root(run.format, run))
+    return render_errors(problems, run.lang, run.format, view)
 
 
 def line_on_disk(path: str, number: int) -> str:

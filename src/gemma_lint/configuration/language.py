@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+GITHUB_VARIABLE = "GITHUB_ACTIONS"
 LANG_VARIABLE = "GEMMA_LINT_LANG"
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -34,3 +35,8 @@ def early_language(asked: str | None, environ: Mapping[str, str]) -> str:
 
 def _is_dutch(locale: str) -> bool:
     return locale.lower().replace("-", "_").partition(".")[0].split("_")[0] in ("nl", "dutch")
+
+
+def in_github_actions(environ: Mapping[str, str]) -> bool:
+    """Whether this runs in GitHub Actions, where another format is the usual one."""
+    return environ.get(GITHUB_VARIABLE) == "true"

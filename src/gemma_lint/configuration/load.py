@@ -17,7 +17,12 @@ from gemma_lint.configuration.files import (
     read,
 )
 from gemma_lint.configuration.keys import KEYS, names_catalogue_file, unknown_key
-from gemma_lint.configuration.language import LANG_VARIABLE, terminal_language
+from gemma_lint.configuration.language import (
+    GITHUB_VARIABLE,
+    LANG_VARIABLE,
+    in_github_actions,
+    terminal_language,
+)
 from gemma_lint.configuration.settings import From, Key, Origin, Settings
 from gemma_lint.configuration.values import LANGUAGES, Unusable, read_word
 from gemma_lint.errors import InvalidConfiguration
@@ -68,6 +73,9 @@ class _Layers:
         self._origins: dict[Key, Origin] = {}
         if variable:
             self._origins["taal",] = Origin(From.TERMINAL, variable)
+        if in_github_actions(environ):
+            self._values["format"] = "github"
+            self._origins["formaat",] = Origin(From.ENVIRONMENT, GITHUB_VARIABLE)
 
     def add_file(self, file: ConfigurationFile) -> None:
         problems = list(file.problems) or _check_form(file)

@@ -41,6 +41,14 @@ DEFAULT = Origin(From.DEFAULT)
 
 
 @dataclass(frozen=True, slots=True)
+class Output:
+    """A report that is asked: its format, and the file it goes to (None: standard output)."""
+
+    format: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a check depends on besides the landscape itself.
 
@@ -49,8 +57,9 @@ class Settings:
     (per rule) and `instellingen` (thresholds) win from what the packs say. `catalogue` is the
     shipped catalogue of the GEMMA by its name, or the file of another; `forum` corrects statuses
     (`status`, `bron`, `datum`) by standard. `lang` is `nl` or `en`. `fail_level` None means that no
-    finding fails. With `ignore_deviations` no afwijking explains anything. `origins` says where
-    each value came from; what is not in it is the default.
+    finding fails. `format` is that of a report of which the call does not say it. With
+    `ignore_deviations` no afwijking explains anything. `origins` says where each value came from;
+    what is not in it is the default.
     """
 
     peildatum: date
@@ -68,7 +77,6 @@ class Settings:
     format: str = "text"
     limits: Limits = field(default_factory=Limits)
     ignore_deviations: bool = False
-    output_file: str | None = None
     configuration: str | None = None
     origins: Mapping[Key, Origin] = field(default_factory=dict)
 

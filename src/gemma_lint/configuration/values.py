@@ -15,7 +15,17 @@ from gemma_lint.finding import Message, Severity
 from gemma_lint.suggest import nearest
 
 LANGUAGES = ("nl", "en")
-FORMATS = ("text", "concise", "json")
+FORMATS = (
+    "text",
+    "concise",
+    "json",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "markdown",
+    "csv",
+)
 NEVER = "nooit"
 PROFILES = ("basis", "gevorderd", "volledig")
 """The steps of the ladder; see `rules.model`, which takes too long to import here."""

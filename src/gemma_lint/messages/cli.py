@@ -116,8 +116,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         "show what each implication asks too, and which rules were not assessed and why",
     ),
     "option-format": (
-        "vorm van de uitvoer: {words}; standaard text",
-        "form of the output: {words}; default text",
+        "vorm van de uitvoer: {words}; standaard text, in GitHub Actions github. Mag meer dan "
+        "eens, elk met zijn eigen -o",
+        "form of the output: {words}; default text, in GitHub Actions github. May be given more "
+        "than once, each with its own -o",
+    ),
+    "option-output_files": (
+        "schrijf naar dit bestand wat de --format ervoor vraagt; - is standaarduitvoer",
+        "write to this file what the --format before it asks; - is standard output",
+    ),
+    "option-statistics": (
+        "toon per regel hoeveel bevindingen er zijn, niet de bevindingen zelf",
+        "show how many findings there are per rule, not the findings themselves",
+    ),
+    "statistics-format": (
+        "--statistics hoort bij text of concise; in andere vormen staat elke bevinding met haar "
+        "regel",
+        "--statistics goes with text or concise; other formats have each finding with its rule",
+    ),
+    "two-files": (
+        "er is twee keer -o voor één --format: {before} en {path}",
+        "there are two -o for one --format: {before} and {path}",
+    ),
+    "two-to-stdout": (
+        "meer dan één vorm gaat naar standaarduitvoer; geef er hoogstens één zonder -o",
+        "more than one format goes to standard output; leave out -o for at most one",
+    ),
+    "same-file": (
+        "twee vormen gaan naar hetzelfde bestand {path}",
+        "two formats go to the same file {path}",
     ),
     "option-import-format": (
         "waarin het is vastgelegd: {words}",

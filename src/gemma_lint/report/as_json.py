@@ -57,7 +57,7 @@ def _landscape(result: Result) -> dict[str, Any]:
     }
 
 
-def render_errors(problems: Sequence[Problem], lang: str) -> str:
+def render_errors(problems: Sequence[Problem], lang: str, _view: View) -> str:
     """The document of a run that did not come to checking: only `errors` are filled in."""
     counts = {severity.value: 0 for severity in Severity}
     document = {

@@ -9,6 +9,7 @@ from gemma_lint.messages import render as render_message
 from gemma_lint.report.entry import place
 from gemma_lint.report.explained import briefly
 from gemma_lint.report.safe import single_line, visible
+from gemma_lint.report.statistics import lines
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def render(result: Result, view: View) -> str:
     """
     if result.problems:
         return "".join(problem_line(problem, result.lang, view) for problem in result.problems)
+    if view.statistics:
+        return "".join(f"{line}\n" for line in lines(result))
     shown = (f for f in result.findings if view.verbose or f.status is not Status.BASELINED)
     return "".join(_finding_line(finding, result.lang, view) for finding in shown)
 

@@ -25,7 +25,8 @@ _MOST = 5
 
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
-    lines = [*_most_frequent(result, view), *_not_assessed(result, view)]
+    most_frequent = () if view.statistics else _most_frequent(result, view)
+    lines = [*most_frequent, *_not_assessed(result, view)]
     lines += landscape_rows(result, view)
     scope = _scope(result, view)
     for part, style in (

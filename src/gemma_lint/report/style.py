@@ -22,13 +22,17 @@ _CODES = {
 class View:
     """How a report is shown. `width` is in columns; None does not fold (output goes to a file).
 
-    `links` makes names clickable (OSC 8). `verbose` shows what is otherwise only counted.
+    `links` makes names clickable (OSC 8). `verbose` shows what is otherwise only counted,
+    `statistics` the findings as numbers per rule. `root` is the folder that paths are relative to
+    in what a CI reads; None means the working directory.
     """
 
     width: int | None = None
     color: bool = False
     links: bool = False
     verbose: bool = False
+    statistics: bool = False
+    root: str | None = None
 
     def paint(self, text: str, style: str) -> str:
         """`text` in the colour for `style`: a severity or another name in this module."""

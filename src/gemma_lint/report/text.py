@@ -14,6 +14,7 @@ from gemma_lint.report.footer import footer
 from gemma_lint.report.landscapes import heading
 from gemma_lint.report.safe import visible
 from gemma_lint.report.site import rule_page
+from gemma_lint.report.statistics import statistics
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def render(result: Result, view: View) -> str:
     """The whole report, landscape by landscape; ends with a line break."""
     if result.problems:
         return problems(result.problems, result.lang, view, source_lines(result))
+    if view.statistics:
+        return "\n".join([*statistics(result, view), *footer(result, view)]) + "\n"
     lines: list[str] = []
     for one in result.landscapes or (result,):
         shown = [f for f in one.findings if f.status in _whole(view)]

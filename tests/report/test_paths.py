@@ -1,0 +1,25 @@
+"""Paths as a CI wants them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gemma_lint.report.paths import from_root
+
+
+def test_a_path_is_seen_from_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "a")
+    assert from_root("b/c.yaml", None) == "b/c.yaml"
+    assert from_root("b/c.yaml", str(tmp_path)) == "a/b/c.yaml"
+    assert from_root("../c.yaml", str(tmp_path)) == "c.yaml"
+    assert from_root("b/c.yaml", ".") == "b/c.yaml"
+
+
+def test_a_path_outside_the_root_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert from_root("c.yaml", str(tmp_path / "a")) == "c.yaml"
+    assert from_root("..c.yaml", str(tmp_path)) == "..c.yaml"
