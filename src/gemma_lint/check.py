@@ -9,7 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from gemma_lint.baseline.model import Held
+from gemma_lint.baseline.holding import hold, together
+from gemma_lint.baseline.model import Baseline, Held
+from gemma_lint.baseline.reading import baseline_of
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
@@ -41,7 +43,8 @@ class Result:
     left out. `assessed` counts the elements that each rule looked at; `seen` has them, if that was
     asked. `baseline` says how the check was held against a baseline, None if it was not. `found`
     has the element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen
-    that were left aside because the call asked for that. `graph` is the landscape
+    that were left aside because the call asked for that, `ignored_baseline` is the path of the
+    baseline that was. `graph` is the landscape
     itself, and `path` where it was named. Of several landscapes that were checked together
     `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
@@ -63,6 +66,7 @@ class Result:
     profile: Step = STEPS[-1]
     complete: bool = True
     baseline: Held | None = None
+    ignored_baseline: str = ""
     found: Mapping[str, Element] = field(default_factory=dict)
     seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
 
@@ -113,18 +117,23 @@ class _Question:
     catalogue: Opener
     neighbours: Neighbours
     keep_seen: bool
+    baseline: Baseline | None
+    known: frozenset[str]
+    """Every rule that the packs have."""
 
     def blank(self, documents: Iterable[Document], path: str = "") -> Result:
         """A result without anything in it yet."""
+        settings = self.settings
         return Result(
-            peildatum=self.settings.peildatum,
-            lang=self.settings.lang,
+            peildatum=settings.peildatum,
+            lang=settings.lang,
             sources={document.path: document for document in documents},
             packs=tuple(one.pack for one in self.loaded),
             rules={rule.id: rule for rule in self.rules},
             path=path,
-            profile=self.settings.profile,
-            complete=not self.settings.select and not self.settings.ignore,
+            profile=settings.profile,
+            complete=not settings.select and not settings.ignore,
+            ignored_baseline=(settings.baseline or "") if settings.ignore_baseline else "",
         )
 
     def put_to(self, kind: str | None) -> _Question:
@@ -140,8 +149,18 @@ def _question(settings: Settings, *, keep_seen: bool) -> _Question:
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
     beside = unasked(packs, rules, settings.ignore)
-    catalogue, neighbours = Opener(settings), Neighbours(_folders(settings))
-    return _Question(settings, loaded, rules, beside, thresholds, catalogue, neighbours, keep_seen)
+    return _Question(
+        settings,
+        loaded,
+        rules,
+        beside,
+        thresholds,
+        Opener(settings),
+        Neighbours(_folders(settings)),
+        keep_seen,
+        baseline_of(settings),
+        frozenset(rule.id for pack in packs for rule in pack.rules),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +204,20 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         for name, rule in result.rules.items()
         if rule.element != DEVIATION or deviations or settings.select
     }
+    rules = {**asked, **also}
+    findings, held = hold(
+        outcome.findings,
+        question.baseline,
+        organisation_of(built.graph),
+        ran=rules,
+        known=question.known,
+        decided=built.graph.weighing.decided,
+    )
     return replace(
         result,
-        rules={**asked, **also},
-        findings=outcome.findings,
+        rules=rules,
+        findings=findings,
+        baseline=held,
         not_assessed=tuple(item for item in outcome.not_assessed if item.rule in asked),
         assessed=outcome.assessed,
         elements=built.graph.size,
@@ -197,6 +226,11 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         found=outcome.elements,
         seen=outcome.seen,
     )
+
+
+def organisation_of(graph: Graph) -> str:
+    """The id of the organisation whose landscape it is; empty if that is not said."""
+    return next((str(one.__dict__["id"]) for one in graph.elements["organisatie"]), "")
 
 
 def _sum(result: Result, results: Sequence[Result]) -> Result:
@@ -213,6 +247,7 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     return replace(
         result,
         rules=rules,
+        baseline=together(one.baseline for one in results),
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         not_assessed=tuple(
             why_in_none(rule, unassessed[rule.id], graphs, result.lang)

@@ -7,7 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemma_lint.importing.yaml_text import WIDTH, entry, inline, list_item, scalar
+from gemma_lint.importing.yaml_text import WIDTH, entry, inline, list_item
+from gemma_lint.source.quoting import scalar
 from gemma_lint.source import parse
 
 WORDS = st.sampled_from(
