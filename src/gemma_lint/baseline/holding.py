@@ -62,6 +62,7 @@ def hold(
         path=baseline.path,
         recorded=sum(entry.rule in ran for entry in own),
         gone=_sorted(e for e in own - met if e.rule in ran and e.rule not in failed),
+        unlooked=sum(entry.rule in known and entry.rule not in ran for entry in own),
         unknown=_sorted(entry for entry in own if entry.rule not in known),
         others=tuple(sorted({entry.organisation for entry in baseline.entries} - {organisation})),
     )
@@ -77,6 +78,7 @@ def together(every: Iterable[Held | None]) -> Held | None:
         path=held[0].path,
         recorded=sum(one.recorded for one in held),
         gone=_sorted(entry for one in held for entry in one.gone),
+        unlooked=sum(one.unlooked for one in held),
         unknown=_sorted(entry for one in held for entry in one.unknown),
         others=tuple(sorted(set.intersection(*others))),
     )

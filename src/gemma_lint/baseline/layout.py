@@ -88,11 +88,11 @@ class _Spans:
     def _pair(self, key: Any) -> None:
         end = self._skip(key)
         if type(key) is ScalarEvent and key.value in (VERSION_KEY, ENTRIES_KEY):
-            self.anchors[key.value] = Span(key.start_mark.index, end)
+            self.anchors[key.value] = Span(span_of(key).start, end)
         value = self._next()
         if type(value) is SequenceStartEvent:
             for at, item in enumerate(self._until(SequenceEndEvent)):
-                self.anchors[at] = Span(item.start_mark.index, self._skip(item))
+                self.anchors[at] = Span(span_of(item).start, self._skip(item))
         else:
             self._skip(value)
 

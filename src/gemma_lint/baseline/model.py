@@ -41,12 +41,14 @@ class Held:
 
     `recorded` counts what it records of the landscapes that were checked and the rules that ran;
     `gone` are those of them that are not needed any more: not found, or an afwijking is about them
-    by now. `unknown` are those of rules that no pack has. `others` are the organisations that it
-    has something of and whose landscapes were not checked. All are sorted.
+    by now. `unlooked` counts what it records of those landscapes and of rules that did not run, and
+    `unknown` are those of rules that no pack has. `others` are the organisations that it has
+    something of and whose landscapes were not checked. All are sorted.
     """
 
     path: str
     recorded: int
     gone: tuple[Recorded, ...] = ()
+    unlooked: int = 0
     unknown: tuple[Recorded, ...] = ()
     others: tuple[str, ...] = ()

@@ -112,4 +112,209 @@ TEXTS: Texts = {
         "Remove one of the two lines. A merge in version control is how this often comes about.",
     ),
     "double.first": ("de eerste keer", "the first time"),
+    # the command
+    "none-to-update": (
+        "er is nog geen nulmeting om bij te werken: {path} bestaat niet",
+        "there is no baseline to update yet: {path} does not exist",
+    ),
+    "none-to-update.advice": (
+        "Zonder --update maakt deze opdracht haar.",
+        "Without --update this command makes it.",
+    ),
+    "nobody": (
+        "het landschap zegt niet van wie het is; zonder dat kan een nulmeting het niet van een "
+        "ander onderscheiden",
+        "the landscape does not say whose it is; without that a baseline cannot tell it from "
+        "another",
+    ),
+    "nobody.advice": (
+        "Zet in het landschap: organisatie: {{id: …, naam: …, soort: gemeente}}",
+        "Put in the landscape: organisatie: {{id: …, naam: …, soort: gemeente}}",
+    ),
+    "not-written-2": (
+        "De nulmeting is niet geschreven: eerst moet het landschap kloppen.",
+        "The baseline was not written: first the landscape has to be right.",
+    ),
+    "not-written-3": (
+        "De nulmeting is niet geschreven: niet elke regel kon worden uitgevoerd, en dan is niet "
+        "bekend wat er is. gemma-lint check toont welke.",
+        "The baseline was not written: not every rule could be evaluated, and then it is not known "
+        "what there is. gemma-lint check shows which.",
+    ),
+    # what a check says
+    "count": ("{count} al in de nulmeting ({path})", "{count} already in the baseline ({path})"),
+    "in-it": ("stond al in de nulmeting ({severity})", "was already in the baseline ({severity})"),
+    "title-of": ("nulmeting", "baseline"),
+    "no-more-one": (
+        "1 opgenomen bevinding is er niet meer: gemma-lint baseline --update haalt haar uit de "
+        "nulmeting",
+        "1 recorded finding is no more: gemma-lint baseline --update takes it out of the baseline",
+    ),
+    "no-more": (
+        "{count} opgenomen bevindingen zijn er niet meer: gemma-lint baseline --update haalt ze "
+        "uit de nulmeting",
+        "{count} recorded findings are no more: gemma-lint baseline --update takes them out of "
+        "the baseline",
+    ),
+    "list-no-more": ("Verdwenen uit het landschap:", "Gone from the landscape:"),
+    "of-others": (
+        "De nulmeting {path} gaat niet over dit landschap, wel over: {organisations}.",
+        "The baseline {path} is not about this landscape, but about: {organisations}.",
+    ),
+    "ignored": (
+        "De nulmeting {path} is buiten beschouwing gelaten (--ignore-nulmeting).",
+        "The baseline {path} was left aside (--ignore-nulmeting).",
+    ),
+    "schema-title": (
+        "Een nulmeting: bevindingen die er al waren, waarop een toets niet mislukt. "
+        "“gemma-lint baseline” maakt dit bestand en werkt het bij.",
+        "A baseline: findings that were there already, on which no check fails. “gemma-lint "
+        "baseline” makes this file and keeps it up to date.",
+    ),
+    "schema-nulmeting": ("De versie van deze vorm: 1.", "The version of this form: 1."),
+    "schema-bevindingen": (
+        "De bevindingen die zijn opgenomen, gesorteerd.",
+        "The findings that are recorded, sorted.",
+    ),
+    "schema-organisatie": (
+        "De id van de organisatie van wie het landschap is.",
+        "The id of the organisation whose landscape it is.",
+    ),
+    "schema-regel": (
+        "De regel die de bevinding gaf, zoals G7.6-eigenaar.",
+        "The rule that gave the finding, such as G7.6-eigenaar.",
+    ),
+    "schema-element": (
+        "Het element waarover zij gaat, als soort/id.",
+        "The element that it is about, as soort/id (kind and id).",
+    ),
+    "schema-vingerafdruk": (
+        "Waaraan de bevinding wordt herkend; zie “fingerprint” in de uitvoer van een toets.",
+        "What the finding is recognised by; see “fingerprint” in the output of a check.",
+    ),
+    "schema-baseline": (
+        "De nulmeting waartegen de toets is gehouden; null als er geen is gebruikt. recorded telt "
+        "wat zij bevat van de getoetste landschappen en regels; gone zijn daarvan de bevindingen "
+        "die er niet meer zijn, of waarvoor nu een afwijking bestaat; unknown wat hoort bij regels "
+        "die in geen regelpakket staan.",
+        "The baseline that the check was held against; null when none was used. recorded counts "
+        "what it has of the landscapes and rules that were checked; gone are those of them that "
+        "are no more, or about which there is an afwijking by now; unknown what belongs to rules "
+        "that no rule pack has.",
+    ),
+    "title": ("Nulmeting {path}", "Baseline {path}"),
+    "column-recorded": ("opgenomen", "recorded"),
+    "column-gone": ("verdwenen", "gone"),
+    "column-new": ("nieuw", "new"),
+    "row-fout": ("fouten", "errors"),
+    "row-waarschuwing": ("waarschuwingen", "warnings"),
+    "row-advies": ("adviezen", "advice"),
+    "row-all": ("samen", "together"),
+    "list-gone": ("Verdwenen:", "Gone:"),
+    "list-new": ("Nieuw:", "New:"),
+    "made": (
+        "Gemaakt. Een toets mislukt vanaf nu alleen op nieuwe bevindingen. Leg dit bestand vast in "
+        "versiebeheer, samen met het landschap.",
+        "Made. From now on a check fails on new findings only. Put this file under version "
+        "control, along with the landscape.",
+    ),
+    "made-empty": (
+        "Gemaakt, en leeg: er is niets gevonden dat kan worden opgenomen.",
+        "Made, and empty: nothing was found that can be recorded.",
+    ),
+    "up-to-date": (
+        "De nulmeting is bij: er is niets verdwenen en er is niets nieuw.",
+        "The baseline is up to date: nothing is gone and nothing is new.",
+    ),
+    "gone-one": (
+        "1 opgenomen bevinding is verdwenen: gemma-lint baseline --update haalt haar eruit.",
+        "1 recorded finding is gone: gemma-lint baseline --update takes it out.",
+    ),
+    "gone": (
+        "{count} opgenomen bevindingen zijn verdwenen: gemma-lint baseline --update haalt ze "
+        "eruit.",
+        "{count} recorded findings are gone: gemma-lint baseline --update takes them out.",
+    ),
+    "gone-done-one": (
+        "1 verdwenen bevinding is eruit gehaald.",
+        "1 finding that is gone was taken out.",
+    ),
+    "gone-done": (
+        "{count} verdwenen bevindingen zijn eruit gehaald.",
+        "{count} findings that are gone were taken out.",
+    ),
+    "new-one": (
+        "1 bevinding is nieuw en telt mee: gemma-lint baseline --add neemt haar op.",
+        "1 finding is new and counts: gemma-lint baseline --add puts it in.",
+    ),
+    "new": (
+        "{count} bevindingen zijn nieuw en tellen mee: gemma-lint baseline --add neemt ze op.",
+        "{count} findings are new and count: gemma-lint baseline --add puts them in.",
+    ),
+    "new-done-one": ("1 nieuwe bevinding is opgenomen.", "1 new finding was put in."),
+    "new-done": (
+        "{count} nieuwe bevindingen zijn opgenomen.",
+        "{count} new findings were put in.",
+    ),
+    "unchanged": ("Er is niets gewijzigd.", "Nothing was changed."),
+    "unfindable": (
+        "Een toets vindt dit bestand niet vanzelf: noem het met --baseline {path}, of met "
+        "“nulmeting” in gemma-lint.yaml.",
+        "A check does not find this file by itself: name it with --baseline {path}, or with "
+        "“nulmeting” in gemma-lint.yaml.",
+    ),
+    "about-deviations-one": (
+        "1 bevinding over een afwijking is niet opgenomen: een besluit dat niet klopt, is geen "
+        "achterstand. Herstel het besluit.",
+        "1 finding about a deviation is not recorded: a flawed decision is no backlog. Mend the "
+        "decision.",
+    ),
+    "about-deviations": (
+        "{count} bevindingen over afwijkingen zijn niet opgenomen: een besluit dat niet klopt, is "
+        "geen achterstand. Herstel de besluiten.",
+        "{count} findings about deviations are not recorded: a flawed decision is no backlog. Mend "
+        "the decisions.",
+    ),
+    "decided-one": (
+        "1 bevinding is niet opgenomen omdat er een afwijking voor is, die niet geldt. Herstel of "
+        "verleng de afwijking. Haalt u haar weg, dan kan de bevinding worden opgenomen.",
+        "1 finding is not recorded because there is a deviation for it, which does not hold. Mend "
+        "or prolong the deviation. Once you remove it, the finding can be recorded.",
+    ),
+    "decided": (
+        "{count} bevindingen zijn niet opgenomen omdat er een afwijking voor is, die niet geldt. "
+        "Herstel of verleng de afwijking. Haalt u haar weg, dan kunnen zij worden opgenomen.",
+        "{count} findings are not recorded because there is a deviation for them, which does not "
+        "hold. Mend or prolong the deviation. Once you remove it, they can be recorded.",
+    ),
+    "unlooked-one": (
+        "1 opgenomen bevinding is van een regel die nu niet is getoetst; zij blijft staan.",
+        "1 recorded finding is of a rule that was not checked now; it stays.",
+    ),
+    "unlooked": (
+        "{count} opgenomen bevindingen zijn van regels die nu niet zijn getoetst; zij blijven "
+        "staan.",
+        "{count} recorded findings are of rules that were not checked now; they stay.",
+    ),
+    "unknown-one": (
+        "1 opgenomen bevinding is van een regel die in geen regelpakket staat ({rules}); zij "
+        "blijft staan. Bestaat die regel niet meer, haal haar dan zelf uit het bestand.",
+        "1 recorded finding is of a rule that no rule pack has ({rules}); it stays. If that rule "
+        "is no more, take the finding out of the file yourself.",
+    ),
+    "unknown": (
+        "{count} opgenomen bevindingen zijn van regels die in geen regelpakket staan ({rules}); "
+        "zij blijven staan. Bestaan die regels niet meer, haal ze dan zelf uit het bestand.",
+        "{count} recorded findings are of rules that no rule pack has ({rules}); they stay. If "
+        "those rules are no more, take them out of the file yourself.",
+    ),
+    "others-one": (
+        "Wat er van {organisations} in staat, blijft staan: dat landschap is nu niet getoetst.",
+        "What it has of {organisations} stays: that landscape was not checked now.",
+    ),
+    "others": (
+        "Wat er van {organisations} in staat, blijft staan: die landschappen zijn nu niet "
+        "getoetst.",
+        "What it has of {organisations} stays: those landscapes were not checked now.",
+    ),
 }

@@ -369,6 +369,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
         "there is nothing to check: name a file or folder, or put “paden” in gemma-lint.yaml",
     ),
+    "baseline-stdout": (
+        "een nulmeting gaat naar een bestand: noem er een bij -o",
+        "a baseline goes to a file: name one with -o",
+    ),
+    "baseline-in-landscape": (
+        "de nulmeting kan niet naar {path}: in die map hoort elk YAML-bestand bij het landschap, "
+        "behalve gemma-lint-nulmeting.yaml",
+        "the baseline cannot go to {path}: each YAML file in that folder belongs to the landscape, "
+        "but for gemma-lint-nulmeting.yaml",
+    ),
     "which-import-folder": (
         "de configuratie noemt niet één map voor het landschap ({paths}); kies er een met -o",
         "the configuration does not name one folder for the landscape ({paths}); choose one "

@@ -67,6 +67,14 @@ TEXTS: Texts = {
         "staan nog {count} bevindingen open",
         "{count} findings are still open",
     ),
+    "to-go-recorded-one": (
+        "is nog 1 bevinding op te lossen, die in de nulmeting staat",
+        "1 finding is still to be solved, which is in the baseline",
+    ),
+    "to-go-recorded": (
+        "zijn nog {count} bevindingen op te lossen, waarvan {recorded} uit de nulmeting",
+        "{count} findings are still to be solved, {recorded} of them from the baseline",
+    ),
     "to-go-describe": ("moet u nog beschrijven: {keys}", "you still have to describe: {keys}"),
     "to-go-both": (
         "{findings} en moet u nog beschrijven: {keys}",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.baseline import about_baseline, in_baseline, no_more
 from gemma_lint.report.counting import counted
 from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.landscapes import rows as landscape_rows
@@ -26,12 +27,13 @@ _MOST = 5
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
     most_frequent = () if view.statistics else _most_frequent(result, view)
-    lines = [*most_frequent, *_not_assessed(result, view)]
+    lines = [*most_frequent, *_not_assessed(result, view), *no_more(result, view)]
     lines += landscape_rows(result, view)
     scope = _scope(result, view)
     for part, style in (
         (_verdict(result), _style(result)),
         (_ignored(result), None),
+        *((line, None) for line in about_baseline(result, view)),
         (scope, None),
     ):
         folded = fold(part, view.width) if part else []
@@ -64,10 +66,10 @@ def _verdict(result: Result) -> str:
         key = "report.none-open" if result.findings else "report.none"
         key = key if _assessed(result) else "report.nothing-assessed"
         parts = [text(key, lang)]
-    for status in (Status.EXPLAINED, Status.BASELINED):
-        count = sum(finding.status is status for finding in result.findings)
-        if count:
-            parts.append(text(f"report.{status.value}-count", lang, count=count))
+    explained = sum(finding.status is Status.EXPLAINED for finding in result.findings)
+    if explained:
+        parts.append(text("report.explained-count", lang, count=explained))
+    parts += in_baseline(result)
     faults = sum(finding.fault for finding in result.findings)
     if faults:
         parts.append(counted("faults", lang, faults))

@@ -58,8 +58,10 @@ def _what(missing: Missing, lang: str) -> str:
     keys = ", ".join(f"`{key}`" for key in missing.undescribed)
     if not missing.findings:
         return text("coverage.to-go-describe", lang, keys=keys)
+    key = "coverage.to-go-recorded" if missing.recorded else "coverage.to-go-findings"
     ending = "-one" if missing.findings == 1 else ""
-    findings = text(f"coverage.to-go-findings{ending}", lang, count=missing.findings)
+    values = {"count": missing.findings, "recorded": missing.recorded}
+    findings = text(f"{key}{ending}", lang, **values)
     if not keys:
         return findings
     return text("coverage.to-go-both", lang, findings=findings, keys=keys)
