@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -64,13 +65,17 @@ def _take_file(asked: list[Asked], path: str) -> list[Problem]:
 
 
 def _clashes(asked: Sequence[Asked]) -> list[Problem]:
-    targets = [None if path in (None, STDOUT) else path for _, path in asked]
-    twice = {path: None for path in targets if targets.count(path) > 1}
+    targets = [None if path in (None, STDOUT) else os.path.realpath(path) for _, path in asked]
+    twice = {
+        target: path
+        for target, (_, path) in zip(targets, asked, strict=True)
+        if targets.count(target) > 1
+    }
     return [
         usage_problem("two-to-stdout", "check")
-        if path is None
+        if target is None
         else usage_problem("same-file", "check", path=path)
-        for path in twice
+        for target, path in twice.items()
     ]
 
 
