@@ -168,7 +168,7 @@ def _last_line(place: Location) -> int:
 
 def _plain(words: str) -> str:
     """A text on one line that GitLab shows as it stands: without markup and placeholders."""
-    return single_line(words).translate(_MARKUP).replace("%{", "% {")
+    return single_line(words).strip().translate(_MARKUP).replace("%{", "% {")
 
 
 def _paths(view: View) -> PathOf:
