@@ -18,6 +18,7 @@ from gemma_lint.check import Form, Result
 from gemma_lint.finding import Finding, Location, Message, Problem, Severity, Status
 from gemma_lint.report import PLAIN, View, render
 from gemma_lint.report.gitlab import render_errors
+from tests.cli.running import Program
 from tests.report.hostile import results
 from tests.report.results import (
     COPY,
@@ -31,6 +32,7 @@ from tests.report.results import (
     finding,
     result,
 )
+from tests.shared import ROOT
 
 # What GitLab's documentation asks of an entry, and Code Climate's specification besides (type,
 # categories, an end to the lines, a description of one line). GitLab's own schema asks less.
@@ -309,3 +311,28 @@ def test_nothing_breaks_out_of_the_report(found: Result) -> None:
 def test_it_does_not_depend_on_the_day() -> None:
     found = result([COPY])
     assert render(found, "gitlab") == render(replace(found, peildatum=date(2030, 1, 1)), "gitlab")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "severity", "path"),
+    [
+        (["examples/klein"], 1, "major", "examples/klein/landscape.yaml"),
+        (["examples/nergens"], 2, "blocker", "examples/nergens"),
+        (["examples/klein", "--select", "Q9"], 2, "blocker", ".gitlab-ci.yml"),
+        (["examples/klein", "--nulmetingen"], 2, "blocker", ".gitlab-ci.yml"),
+        (["examples/klein", "--select", "G1"], 0, "blocker", "examples/klein/landscape.yaml"),
+    ],
+)
+def test_a_job_leaves_a_report_however_it_went(
+    arguments: list[str],
+    code: int,
+    severity: str,
+    path: str,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    program = Program(capsysbinary, monkeypatch)
+    done = program("check", *arguments, "--format", "gitlab", CI_PROJECT_DIR=str(ROOT))
+    first, *_ = issues(done.out)
+    assert (done.code, first["severity"], first["location"]["path"]) == (code, severity, path)
