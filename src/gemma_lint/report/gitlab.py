@@ -41,7 +41,7 @@ CALLER = ".gitlab-ci.yml"
 """Where a problem stands that has no place of its own: there the program is called."""
 
 _START = Location("", 1, 1, 1, 1)
-# Versions of GitLab before 16 take a description for HTML, all take %{…} for a placeholder.
+# Older versions of GitLab take a description for HTML, newer ones too take %{…} for a placeholder.
 _MARKUP = str.maketrans({"<": "‹", ">": "›"})
 
 Issue = dict[str, Any]
