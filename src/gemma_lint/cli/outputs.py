@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from gemma_lint.cli.output import STDOUT, view_for, write, write_files
 from gemma_lint.cli.usage import usage_problem
-from gemma_lint.configuration.settings import Output
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Problem
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
     from gemma_lint.cli.run import Run
+    from gemma_lint.configuration.settings import Output
 
 Asked = tuple[str | None, str | None]
 """A format and a file as the call names them; None where it does not."""
@@ -81,6 +81,8 @@ def _clashes(asked: Sequence[Asked]) -> list[Problem]:
 
 def outputs_of(asked: Sequence[Asked], default: str) -> tuple[Output, ...]:
     """The reports that are asked; one of which the format is not said has the format `default`."""
+    from gemma_lint.configuration.settings import Output
+
     return tuple(
         Output(form or default, None if path == STDOUT else path)
         for form, path in asked or [(None, None)]
