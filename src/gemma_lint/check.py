@@ -7,11 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemma_lint.baseline.holding import hold, together
-from gemma_lint.baseline.model import Baseline, Held
-from gemma_lint.baseline.reading import baseline_of
+from gemma_lint.baseline import held_against, opened, together
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
@@ -32,6 +30,20 @@ from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
+if TYPE_CHECKING:
+    from gemma_lint.baseline.model import Baseline, Held
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """That only the form of files was checked, each by itself: no rule, no reference.
+
+    `files` are the paths of those that were looked at, `left_out` of those that were not.
+    """
+
+    files: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -44,7 +56,8 @@ class Result:
     asked. `baseline` says how the check was held against a baseline, None if it was not. `found`
     has the element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen
     that were left aside because the call asked for that, `ignored_baseline` is the path of the
-    baseline that was. `graph` is the landscape
+    baseline that was. `form` is there when nothing but the form of files was checked; then there
+    are no rules. `graph` is the landscape
     itself, and `path` where it was named. Of several landscapes that were checked together
     `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
@@ -67,6 +80,7 @@ class Result:
     complete: bool = True
     baseline: Held | None = None
     ignored_baseline: str = ""
+    form: Form | None = None
     found: Mapping[str, Element] = field(default_factory=dict)
     seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
 
@@ -158,7 +172,7 @@ def _question(settings: Settings, *, keep_seen: bool) -> _Question:
         Opener(settings),
         Neighbours(_folders(settings)),
         keep_seen,
-        baseline_of(settings),
+        opened(settings),
         frozenset(rule.id for pack in packs for rule in pack.rules),
     )
 
@@ -205,9 +219,9 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         if rule.element != DEVIATION or deviations or settings.select
     }
     rules = {**asked, **also}
-    findings, held = hold(
-        outcome.findings,
+    findings, held = held_against(
         question.baseline,
+        outcome.findings,
         organisation_of(built.graph),
         ran=rules,
         known=question.known,
@@ -247,7 +261,7 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     return replace(
         result,
         rules=rules,
-        baseline=together(one.baseline for one in results),
+        baseline=together([one.baseline for one in results]),
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         not_assessed=tuple(
             why_in_none(rule, unassessed[rule.id], graphs, result.lang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from gemma_lint.baseline.model import Baseline, Held, Recorded
@@ -29,22 +29,18 @@ def may_be_recorded(finding: Finding, decided: Decided) -> bool:
 
 
 def hold(
-    findings: tuple[Finding, ...],
-    baseline: Baseline | None,
+    findings: Iterable[Finding],
+    baseline: Baseline,
     organisation: str,
     *,
     ran: Collection[str],
     known: Collection[str],
     decided: Decided,
-) -> tuple[tuple[Finding, ...], Held | None]:
+) -> tuple[tuple[Finding, ...], Held]:
     """The findings in the landscape of `organisation`, those that were recorded marked as such.
-
-    Without a baseline they are as they were.
     `ran` are the rules that ran and `known` those that the packs have. What no rule looked at is
     never called gone, nor what a rule that could not be evaluated may have missed.
     """
-    if baseline is None:
-        return findings, None
     own = {entry for entry in baseline.entries if entry.organisation == organisation}
     told: list[Finding] = []
     met: set[Recorded] = set()
@@ -68,11 +64,8 @@ def hold(
     )
 
 
-def together(every: Iterable[Held | None]) -> Held | None:
-    """How several landscapes were held against one baseline, as one; None if there is none."""
-    held = [one for one in every if one is not None]
-    if not held:
-        return None
+def add(held: Sequence[Held]) -> Held:
+    """How several landscapes, one at least, were held against one baseline, as one."""
     others = [set(one.others) for one in held]
     return Held(
         path=held[0].path,

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from gemma_lint.baseline.model import Baseline, Recorded
-from gemma_lint.configuration.settings import Settings
 from gemma_lint.configuration.values import shown
 from gemma_lint.errors import InvalidConfiguration, InvalidInput
 from gemma_lint.finding import Location, Message, Problem, RelatedProblem
@@ -25,16 +24,6 @@ KEYS = ("organisatie", "regel", "element", "vingerafdruk")
 """The keys of an entry, in the order of the fields of `Recorded`."""
 FINGERPRINT = r"^[0-9a-f]{32}$"
 ELEMENT = r"^[^/]+/"
-
-
-def baseline_of(settings: Settings) -> Baseline | None:
-    """The baseline that a check is held against, None without one.
-
-    Raises InvalidConfiguration for a file that is not there or not a baseline.
-    """
-    if settings.baseline is None or settings.ignore_baseline:
-        return None
-    return entries_of(document_at(settings.baseline, settings.origin("nulmeting").place))
 
 
 def document_at(path: str, named: Location | None = None) -> Document:
