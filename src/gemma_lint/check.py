@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from gemma_lint.baseline import held_against, opened, together
+from gemma_lint.baseline import Checked, held_against, opened, together
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
@@ -219,14 +219,16 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         if rule.element != DEVIATION or deviations or settings.select
     }
     rules = {**asked, **also}
-    findings, held = held_against(
-        question.baseline,
-        outcome.findings,
-        organisation_of(built.graph),
-        ran=rules,
-        known=question.known,
-        decided=built.graph.weighing.decided,
+    graph = built.graph
+    checked = Checked(
+        organisation_of(graph),
+        [organisation_of(one) for one in (graph, *graph.others)],
+        rules,
+        question.known,
+        graph.weighing.decided,
+        outcome.across,
     )
+    findings, held = held_against(question.baseline, outcome.findings, checked)
     return replace(
         result,
         rules=rules,

@@ -7,12 +7,31 @@ What stands in this file is for checks, most of which have no baseline: they imp
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gemma_lint.baseline.model import Baseline, Held
     from gemma_lint.configuration.settings import Settings
     from gemma_lint.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How a landscape was checked.
+
+    `organisation` is whose it is, `along` those of all landscapes in the check, by their ids. `ran`
+    are the rules that ran and `known` those that the packs have. `decided` says of a finding
+    whether an afwijking, one that holds or not, is about it, and `across` of a rule whether what
+    it finds depends on the landscapes that are checked along.
+    """
+
+    organisation: str
+    along: Collection[str]
+    ran: Collection[str]
+    known: Collection[str]
+    decided: Callable[[Finding], bool]
+    across: Callable[[str], bool]
 
 
 def opened(settings: Settings) -> Baseline | None:
@@ -28,20 +47,14 @@ def opened(settings: Settings) -> Baseline | None:
 
 
 def held_against(
-    baseline: Baseline | None,
-    findings: tuple[Finding, ...],
-    organisation: str,
-    *,
-    ran: Collection[str],
-    known: Collection[str],
-    decided: Callable[[Finding], bool],
+    baseline: Baseline | None, findings: tuple[Finding, ...], checked: Checked
 ) -> tuple[tuple[Finding, ...], Held | None]:
     """What `holding.hold` gives; without a baseline the findings as they are."""
     if baseline is None:
         return findings, None
     from gemma_lint.baseline.holding import hold
 
-    return hold(findings, baseline, organisation, ran=ran, known=known, decided=decided)
+    return hold(findings, baseline, checked)
 
 
 def together(held: Sequence[Held | None]) -> Held | None:

@@ -17,7 +17,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from gemma_lint.baseline.reading import ENTRIES_KEY, VERSION_KEY
+from gemma_lint.baseline.reading import ENTRIES_KEY, LANDSCAPES_KEY, VERSION_KEY
 from gemma_lint.source.document import Document
 from gemma_lint.source.events import NextEvent, events
 from gemma_lint.source.places import Span, span_of
@@ -30,6 +30,7 @@ _START = "---"
 Anchor = str | int
 """What a comment goes with: a key, the entry with this number in the file, or the end."""
 END = "end"
+_KEYS = (VERSION_KEY, LANDSCAPES_KEY, ENTRIES_KEY)
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ class Around:
 
 
 def around(document: Document) -> dict[Anchor, Around]:
-    """What stands around the two keys and each entry, and at the end.
+    """What stands around the keys and each entry, and at the end.
 
     The document must be a baseline that could be read.
     """
@@ -69,7 +70,7 @@ def around(document: Document) -> dict[Anchor, Around]:
 
 
 class _Spans:
-    """Where the two keys and the entries stand, and every scalar: a `#` in one is no comment."""
+    """Where the keys and the entries stand, and every scalar: a `#` in one is no comment."""
 
     def __init__(self, next_event: NextEvent) -> None:
         self.anchors: dict[Anchor, Span] = {}
@@ -87,10 +88,10 @@ class _Spans:
 
     def _pair(self, key: Any) -> None:
         end = self._skip(key)
-        if type(key) is ScalarEvent and key.value in (VERSION_KEY, ENTRIES_KEY):
+        if type(key) is ScalarEvent and key.value in _KEYS:
             self.anchors[key.value] = Span(span_of(key).start, end)
         value = self._next()
-        if type(value) is SequenceStartEvent:
+        if type(value) is SequenceStartEvent and key.value == ENTRIES_KEY:
             for at, item in enumerate(self._until(SequenceEndEvent)):
                 self.anchors[at] = Span(span_of(item).start, self._skip(item))
         else:

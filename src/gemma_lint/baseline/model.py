@@ -29,21 +29,27 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """The baseline in the file at `path`, which is relative to the working directory."""
+    """The baseline in the file at `path`, which is relative to the working directory.
+
+    `landscapes` are the ids of the organisations whose landscapes it was made of; one may have no
+    entries. What a rule that compares landscapes finds, it finds in a check of all of them.
+    """
 
     path: str
     entries: tuple[Recorded, ...]
+    landscapes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
     """How a check was held against the baseline at `path`.
 
-    `recorded` counts what it records of the landscapes that were checked and the rules that ran;
-    `gone` are those of them that are not needed any more: not found, or an afwijking is about them
-    by now. `unlooked` counts what it records of those landscapes and of rules that did not run, and
-    `unknown` are those of rules that no pack has. `others` are the organisations that it has
-    something of and whose landscapes were not checked. All are sorted.
+    `recorded` counts what it records of the landscapes that were checked, and that was found or is
+    `gone`: not needed any more, as it is not found, or an afwijking is about it by now. `unlooked`
+    counts what was not found and may yet be there: of rules that did not run, that could not be
+    evaluated, or that compare landscapes of which one was not checked. `unknown` are those of rules
+    that no pack has, `others` the organisations whose landscapes it was made of and that were not
+    checked. All are sorted.
     """
 
     path: str

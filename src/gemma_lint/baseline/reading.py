@@ -19,6 +19,7 @@ from gemma_lint.suggest import nearest
 VERSION = 1
 """The only version of the file that there is."""
 VERSION_KEY = "nulmeting"
+LANDSCAPES_KEY = "landschappen"
 ENTRIES_KEY = "bevindingen"
 KEYS = ("organisatie", "regel", "element", "vingerafdruk")
 """The keys of an entry, in the order of the fields of `Recorded`."""
@@ -56,7 +57,8 @@ def entries_of(document: Document) -> Baseline:
     entries = reader.entries()
     if reader.problems:
         raise InvalidConfiguration(reader.problems[: Limits().max_problems])
-    return Baseline(document.path, tuple(sorted(entries)))
+    landscapes = {*reader.landscapes(), *(entry.organisation for entry in entries)}
+    return Baseline(document.path, tuple(sorted(entries)), tuple(sorted(landscapes)))
 
 
 Where = tuple[str | int, ...]
@@ -76,13 +78,26 @@ class _Reader:
             return []
         if not self._is_ours(data):
             return []
-        self._check_keys(data, (), (VERSION_KEY, ENTRIES_KEY))
+        self._check_keys(data, (), (VERSION_KEY, LANDSCAPES_KEY, ENTRIES_KEY))
+        self._check_landscapes(data.get(LANDSCAPES_KEY, []))
         entries = data.get(ENTRIES_KEY)
         if not isinstance(entries, list):
             self._wrong("no-list", (ENTRIES_KEY,), found=shown(entries))
             return []
         read = (self._entry(entry, (ENTRIES_KEY, at)) for at, entry in enumerate(entries))
         return [entry for entry in read if entry is not None]
+
+    def landscapes(self) -> list[str]:
+        """The organisations that are named, if all is well."""
+        names: list[str] = cast("Any", self.document.data).get(LANDSCAPES_KEY, [])
+        return names
+
+    def _check_landscapes(self, names: Any) -> None:
+        if not isinstance(names, list):
+            self._wrong("no-names", (LANDSCAPES_KEY,), found=shown(names))
+            return
+        for at, name in enumerate(names):
+            self._check_value("organisatie", name, (LANDSCAPES_KEY, at))
 
     def _is_ours(self, data: dict[str, Any]) -> bool:
         """Whether it says that it is a baseline, of the version that we know."""

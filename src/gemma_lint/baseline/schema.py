@@ -10,6 +10,7 @@ from gemma_lint.baseline.reading import (
     ENTRIES_KEY,
     FINGERPRINT,
     KEYS,
+    LANDSCAPES_KEY,
     VERSION,
     VERSION_KEY,
 )
@@ -36,12 +37,18 @@ def schema() -> bytes:
         "uniqueItems": True,
         "items": entry,
     }
+    landscapes = {
+        "description": both(f"baseline.schema-{LANDSCAPES_KEY}"),
+        "type": "array",
+        "items": {"type": "string", "pattern": r"\S"},
+    }
     version = {"description": both(f"baseline.schema-{VERSION_KEY}"), "const": VERSION}
     whole = {
         "$schema": DIALECT,
         "title": "gemma-lint: nulmeting",
         "description": both("baseline.schema-title"),
-        **_object({VERSION_KEY: version, ENTRIES_KEY: entries}),
+        **_object({VERSION_KEY: version, LANDSCAPES_KEY: landscapes, ENTRIES_KEY: entries}),
+        "required": [VERSION_KEY, ENTRIES_KEY],
     }
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 

@@ -9,21 +9,35 @@ from collections.abc import Collection, Iterable, Iterator
 
 from gemma_lint.baseline.layout import END, Anchor, Around, around
 from gemma_lint.baseline.model import Recorded
-from gemma_lint.baseline.reading import ENTRIES_KEY, KEYS, VERSION, VERSION_KEY, entry_at
+from gemma_lint.baseline.reading import (
+    ENTRIES_KEY,
+    KEYS,
+    LANDSCAPES_KEY,
+    VERSION,
+    VERSION_KEY,
+    entry_at,
+)
 from gemma_lint.messages import text
 from gemma_lint.source.document import Document
 from gemma_lint.source.quoting import scalar
 
 
-def written(entries: Iterable[Recorded], lang: str) -> str:
-    """A new baseline, with a word on what it is."""
+def written(entries: Iterable[Recorded], landscapes: Collection[str], lang: str) -> str:
+    """A new baseline of the landscapes of these organisations, with a word on what it is."""
     head = [f"# {line}".rstrip() for line in text("baseline.head", lang).split("\n")]
-    lines = [*head, *_lines([(entry, Around()) for entry in entries], {})]
+    lines = [*head, *_lines([(entry, Around()) for entry in entries], landscapes, {})]
     return "\n".join(lines) + "\n"
 
 
-def rewritten(document: Document, gone: Collection[Recorded], new: Iterable[Recorded]) -> str:
+def rewritten(
+    document: Document,
+    gone: Collection[Recorded],
+    new: Iterable[Recorded],
+    landscapes: Collection[str],
+) -> str:
     """The baseline in a document without the entries in `gone` and with those in `new`.
+
+    `landscapes` are those of the organisations that it is of from now on.
 
     What people wrote around it stays. The comments above an entry that goes are kept with the next
     one, as they may be a heading; those behind it go with it.
@@ -39,14 +53,21 @@ def rewritten(document: Document, gone: Collection[Recorded], new: Iterable[Reco
             left = []
     end = Around([*left, *beside[END].above], beside[END].behind)
     rows += [(entry, Around()) for entry in new]
-    lines = _lines(rows, {**beside, END: end})
+    lines = _lines(rows, landscapes, {**beside, END: end})
     break_ = "\r\n" if "\r\n" in document.text else "\n"
     return break_.join(lines) + break_
 
 
-def _lines(rows: list[tuple[Recorded, Around]], beside: dict[Anchor, Around]) -> Iterator[str]:
+def _lines(
+    rows: list[tuple[Recorded, Around]],
+    landscapes: Collection[str],
+    beside: dict[Anchor, Around],
+) -> Iterator[str]:
     nothing = Around()
     yield from _shown(f"{VERSION_KEY}: {VERSION}", beside.get(VERSION_KEY, nothing))
+    if len(landscapes) > 1:
+        names = ", ".join(scalar(name, flow=True) for name in sorted(landscapes))
+        yield from _shown(f"{LANDSCAPES_KEY}: [{names}]", beside.get(LANDSCAPES_KEY, nothing))
     key = f"{ENTRIES_KEY}:" if rows else f"{ENTRIES_KEY}: []"
     yield from _shown(key, beside.get(ENTRIES_KEY, nothing))
     for entry, own in sorted(rows, key=lambda row: row[0]):

@@ -132,10 +132,14 @@ def _content(
     account: Account, document: Document | None, lang: str, *, update: bool, add: bool
 ) -> str | None:
     """What is to be in the file; None if that is what is in it."""
+    from gemma_lint.baseline.reading import entries_of
     from gemma_lint.baseline.writing import rewritten, written
 
     if document is None:
-        return written(account.new, lang)
+        return written(account.new, account.landscapes, lang)
     gone = account.gone if update else ()
     new = account.new if add else ()
-    return rewritten(document, set(gone), new) if gone or new else None
+    if not gone and not new:
+        return None
+    landscapes = {*entries_of(document).landscapes, *account.landscapes}
+    return rewritten(document, set(gone), new, landscapes)

@@ -56,6 +56,16 @@ TEXTS: Texts = {
         "onder “bevindingen” hoort een lijst te staan, [] als er geen zijn; gevonden is “{found}”",
         "a list belongs under “bevindingen”, [] if there are none; found “{found}”",
     ),
+    "no-names": (
+        "onder “landschappen” hoort een lijst te staan, zoals [elsvoorde, zandhagen]; gevonden is "
+        "“{found}”",
+        "a list belongs under “landschappen”, such as [elsvoorde, zandhagen]; found “{found}”",
+    ),
+    "no-names.advice": (
+        "Zet er de id van elke organisatie waarvan het landschap is opgenomen, of haal de regel "
+        "weg.",
+        "Put there the id of each organisation whose landscape is recorded, or remove the line.",
+    ),
     "no-list.advice": (
         "Herstel de lijst, of verwijder het bestand en maak het opnieuw met gemma-lint baseline.",
         "Restore the list, or remove the file and make it anew with gemma-lint baseline.",
@@ -172,6 +182,13 @@ TEXTS: Texts = {
         "baseline” makes this file and keeps it up to date.",
     ),
     "schema-nulmeting": ("De versie van deze vorm: 1.", "The version of this form: 1."),
+    "schema-landschappen": (
+        "De id van elke organisatie van wie het landschap is opgenomen; alleen als het er meer dan "
+        "een zijn. Wat een regel vindt die landschappen vergelijkt, heet pas verdwenen als alle "
+        "zijn getoetst.",
+        "The id of each organisation whose landscape is recorded; only if there are several. What "
+        "a rule finds that compares landscapes is called gone only when all were checked.",
+    ),
     "schema-bevindingen": (
         "De bevindingen die zijn opgenomen, gesorteerd.",
         "The findings that are recorded, sorted.",
@@ -195,11 +212,13 @@ TEXTS: Texts = {
     "schema-baseline": (
         "De nulmeting waartegen de toets is gehouden; null als er geen is gebruikt. recorded telt "
         "wat zij bevat van de getoetste landschappen en regels; gone zijn daarvan de bevindingen "
-        "die er niet meer zijn, of waarvoor nu een afwijking bestaat; unknown wat hoort bij regels "
-        "die in geen regelpakket staan.",
+        "die er niet meer zijn, of waarvoor nu een afwijking bestaat; unlooked telt wat niet is "
+        "gevonden en er nog kan zijn, omdat de regel niet is getoetst; unknown is wat hoort bij "
+        "regels die in geen regelpakket staan.",
         "The baseline that the check was held against; null when none was used. recorded counts "
         "what it has of the landscapes and rules that were checked; gone are those of them that "
-        "are no more, or about which there is an afwijking by now; unknown what belongs to rules "
+        "are no more, or about which there is an afwijking by now; unlooked counts what was not "
+        "found and may yet be there, as the rule was not checked; unknown is what belongs to rules "
         "that no rule pack has.",
     ),
     "title": ("Nulmeting {path}", "Baseline {path}"),
@@ -288,13 +307,16 @@ TEXTS: Texts = {
         "hold. Mend or prolong the deviation. Once you remove it, they can be recorded.",
     ),
     "unlooked-one": (
-        "1 opgenomen bevinding is van een regel die nu niet is getoetst; zij blijft staan.",
-        "1 recorded finding is of a rule that was not checked now; it stays.",
+        "1 opgenomen bevinding kan er nog zijn en blijft staan: de regel is nu niet getoetst, of "
+        "vergelijkt landschappen die nu niet alle zijn getoetst.",
+        "1 recorded finding may still be there and stays: the rule was not checked now, or "
+        "compares landscapes that were not all checked now.",
     ),
     "unlooked": (
-        "{count} opgenomen bevindingen zijn van regels die nu niet zijn getoetst; zij blijven "
-        "staan.",
-        "{count} recorded findings are of rules that were not checked now; they stay.",
+        "{count} opgenomen bevindingen kunnen er nog zijn en blijven staan: de regels zijn nu niet "
+        "getoetst, of vergelijken landschappen die nu niet alle zijn getoetst.",
+        "{count} recorded findings may still be there and stay: the rules were not checked now, or "
+        "compare landscapes that were not all checked now.",
     ),
     "unknown-one": (
         "1 opgenomen bevinding is van een regel die in geen regelpakket staat ({rules}); zij "
@@ -309,12 +331,15 @@ TEXTS: Texts = {
         "those rules are no more, take them out of the file yourself.",
     ),
     "others-one": (
-        "Wat er van {organisations} in staat, blijft staan: dat landschap is nu niet getoetst.",
-        "What it has of {organisations} stays: that landscape was not checked now.",
+        "Wat er van {organisations} in staat, blijft staan: dat landschap is nu niet getoetst. "
+        "Hoort het er niet meer bij, haal het dan zelf uit het bestand.",
+        "What it has of {organisations} stays: that landscape was not checked now. If it does not "
+        "belong any more, take it out of the file yourself.",
     ),
     "others": (
         "Wat er van {organisations} in staat, blijft staan: die landschappen zijn nu niet "
-        "getoetst.",
-        "What it has of {organisations} stays: those landscapes were not checked now.",
+        "getoetst. Horen zij er niet meer bij, haal ze dan zelf uit het bestand.",
+        "What it has of {organisations} stays: those landscapes were not checked now. If they do "
+        "not belong any more, take them out of the file yourself.",
     ),
 }

@@ -49,6 +49,7 @@ def _baseline(held: Held) -> dict[str, Any]:
         "path": held.path,
         "recorded": held.recorded,
         "gone": [_recorded(entry) for entry in held.gone],
+        "unlooked": held.unlooked,
         "unknown": [_recorded(entry) for entry in held.unknown],
     }
 

@@ -29,9 +29,8 @@ class Account:
 
     `kept` is recorded and found, `gone` recorded and not needed any more, `new` not recorded.
     `severities` has that of each rule. `about_deviations` counts the open findings about an
-    afwijking and `decided` those on which there is one: neither is recorded. `unlooked` counts the
-    entries of rules that did not run, `unknown` has those of rules that no pack has, `others` the
-    organisations whose landscapes were not checked.
+    afwijking and `decided` those on which there is one: neither is recorded. `unlooked`, `unknown`
+    and `others` are as in `Held`, `landscapes` the organisations whose landscapes were checked.
     """
 
     path: str
@@ -44,6 +43,7 @@ class Account:
     unlooked: int = 0
     unknown: Sequence[Recorded] = ()
     others: Sequence[str] = ()
+    landscapes: Sequence[str] = ()
 
     @property
     def is_up_to_date(self) -> bool:
@@ -56,7 +56,8 @@ def account_of(result: Result, path: str, settings: Settings) -> Account:
 
     Raises WrongUsage for a landscape that does not say whose it is: another could be taken for it.
     """
-    found = [entry for one in result.landscapes or (result,) for entry in _entries(one)]
+    parts = result.landscapes or (result,)
+    found = [entry for one in parts for entry in _entries(one)]
     held = result.baseline or Held(path, 0)
     return Account(
         path=path,
@@ -73,6 +74,7 @@ def account_of(result: Result, path: str, settings: Settings) -> Account:
         unlooked=held.unlooked,
         unknown=held.unknown,
         others=held.others,
+        landscapes=[str(owner(one).id) for one in parts],
     )
 
 

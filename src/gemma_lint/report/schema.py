@@ -124,7 +124,13 @@ def _summary() -> dict[str, Any]:
 def _baseline() -> dict[str, Any]:
     element = record(kind=TEXT, id=TEXT)
     recorded = record(organisatie=TEXT, rule=TEXT, element=element, fingerprint=TEXT)
-    return record(path=TEXT, recorded=COUNT, gone=listed(recorded), unknown=listed(recorded))
+    return record(
+        path=TEXT,
+        recorded=COUNT,
+        gone=listed(recorded),
+        unlooked=COUNT,
+        unknown=listed(recorded),
+    )
 
 
 def _finding() -> dict[str, Any]:
