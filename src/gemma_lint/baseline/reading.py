@@ -37,10 +37,7 @@ def document_at(path: str, named: Location | None = None) -> Document:
         content = read_bytes(path, limits.max_bytes)
     except InvalidInput as refusal:
         raise InvalidConfiguration([_unread(p, path, named) for p in refusal.problems]) from None
-    document = parse(content, shown_path(path), limits)
-    if document.problems:
-        raise InvalidConfiguration(document.problems)
-    return document
+    return parse(content, shown_path(path), limits)
 
 
 def _unread(problem: Problem, path: str, named: Location | None) -> Problem:
@@ -52,7 +49,9 @@ def _unread(problem: Problem, path: str, named: Location | None) -> Problem:
 
 
 def entries_of(document: Document) -> Baseline:
-    """The entries in a file, in order; raises InvalidConfiguration when one cannot be used."""
+    """The baseline that a file holds; raises InvalidConfiguration when anything in it is wrong."""
+    if document.problems:
+        raise InvalidConfiguration(document.problems)
     reader = _Reader(document)
     entries = reader.entries()
     if reader.problems:

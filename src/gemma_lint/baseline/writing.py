@@ -39,16 +39,19 @@ def rewritten(
 
     `landscapes` are those of the organisations that it is of from now on.
 
-    What people wrote around it stays. The comments above an entry that goes are kept with the next
+    An entry that somebody changed gives way to the one whose fingerprint it kept: no two findings
+    share one. What people wrote around it stays. The comments above an entry that goes are kept with the next
     one, as they may be a heading; those behind it go with it.
     """
     beside = around(document)
+    new = [*new]
+    taken = {entry.fingerprint for entry in new}
     rows: list[tuple[Recorded, Around]] = []
     left: list[str] = []
     for at in sorted(anchor for anchor in beside if isinstance(anchor, int)):
         entry, own = entry_at(document, at), beside[at]
         left += own.above if any(own.above) else []
-        if entry not in gone:
+        if entry not in gone and entry.fingerprint not in taken:
             rows.append((entry, Around(left, own.behind)))
             left = []
     end = Around([*left, *beside[END].above], beside[END].behind)
