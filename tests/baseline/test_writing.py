@@ -138,6 +138,15 @@ def test_an_entry_that_a_hand_changed_gives_way_to_the_right_one() -> None:
     assert rewritten(changed, (), [ONE], ORG) == written([ONE, TWO], ORG, "nl")
 
 
+def test_the_landscapes_stay_with_what_is_written_there() -> None:
+    before = written([ONE], ORG, "nl").replace(
+        "nulmeting: 1\n", "nulmeting: 1\n# whose\nlandschappen: [voorbeeldstad]  # for now\n"
+    )
+    assert rewritten(document(before), (), (), ORG) == before
+    more = rewritten(document(before), (), (), [*ORG, "zandhagen"])
+    assert more == before.replace("[voorbeeldstad]", "[voorbeeldstad, zandhagen]")
+
+
 def test_a_number_sign_in_a_text_is_no_comment() -> None:
     odd = entry(0xA4, element='dienst/a #b "c', rule="'#'")
     before = written([odd], ORG, "nl")

@@ -37,11 +37,11 @@ def rewritten(
 ) -> str:
     """The baseline in a document without the entries in `gone` and with those in `new`.
 
-    `landscapes` are those of the organisations that it is of from now on.
+    It is of the landscapes of the organisations `landscapes` from now on. An entry that somebody
+    changed gives way to the one whose fingerprint it kept: no two findings share one.
 
-    An entry that somebody changed gives way to the one whose fingerprint it kept: no two findings
-    share one. What people wrote around it stays. The comments above an entry that goes are kept with the next
-    one, as they may be a heading; those behind it go with it.
+    What people wrote around the entries stays. The comments above an entry that goes are kept with
+    the next one, as they may be a heading; those behind it go with it.
     """
     beside = around(document)
     new = [*new]
@@ -68,7 +68,7 @@ def _lines(
 ) -> Iterator[str]:
     nothing = Around()
     yield from _shown(f"{VERSION_KEY}: {VERSION}", beside.get(VERSION_KEY, nothing))
-    if len(landscapes) > 1:
+    if len(landscapes) > 1 or LANDSCAPES_KEY in beside:
         names = ", ".join(scalar(name, flow=True) for name in sorted(landscapes))
         yield from _shown(f"{LANDSCAPES_KEY}: [{names}]", beside.get(LANDSCAPES_KEY, nothing))
     key = f"{ENTRIES_KEY}:" if rows else f"{ENTRIES_KEY}: []"
