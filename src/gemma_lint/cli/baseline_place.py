@@ -27,7 +27,8 @@ def place_of(settings: Settings) -> str:
     path = settings.baseline or _first_place(settings)
     if path == STANDARD_INPUT:
         raise WrongUsage([usage_problem("baseline-stdout", "baseline")])
-    if is_landscape(os.path.basename(path)) and _is_inside(path, settings):  # noqa: PTH119
+    name = os.path.basename(path)  # noqa: PTH119
+    if is_landscape(name) and not name.startswith(".") and _is_inside(path, settings):
         raise WrongUsage([usage_problem("baseline-in-landscape", "baseline", path=path)])
     return path
 

@@ -136,14 +136,12 @@ def _table(account: Account, done: Done, lang: str) -> Iterator[str]:
     columns = {"recorded": account.new if done.made else account.kept}
     if not done.made:
         columns |= {"gone": account.gone, "new": account.new}
-    counts = [Counter(account.severities.get(e.rule) for e in col) for col in columns.values()]
+    counts = [Counter(account.severities[e.rule] for e in col) for col in columns.values()]
     heads = [_said(f"column-{name}", lang) for name in columns]
     rows = [
         (_said(f"row-{severity.value}", lang), [str(count[severity]) for count in counts])
         for severity in Severity
     ]
-    if any(count[None] for count in counts):
-        rows.append((_said("row-unknown", lang), [str(count[None]) for count in counts]))
     rows.append((_said("row-all", lang), [str(count.total()) for count in counts]))
     first = max(width(name) for name, _ in rows)
     yield _row("", heads, heads, first)
