@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,14 +12,19 @@ from hypothesis import strategies as st
 
 from gemma_lint.baseline.model import Held, Recorded
 from gemma_lint.check import Result
+from gemma_lint.coverage.ladder import Ladder, Missing
 from gemma_lint.finding import Severity, Status
+from gemma_lint.messages.baseline import TEXTS
 from gemma_lint.report import View, render
+from gemma_lint.report.ladder import ladder_lines
 from gemma_lint.report.recorded import Account, Done
 from gemma_lint.report.recorded import render as account_of
 from gemma_lint.report.safe import visible
+from gemma_lint.rules.model import Rung, Text
 from tests.baseline.entries import entry
 from tests.report.hostile import texts
 from tests.report.results import finding, result
+from tests.shared import ROOT
 
 PATH = "gemma-lint-nulmeting.yaml"
 GONE = (entry(1), entry(2))
@@ -120,3 +126,33 @@ Baseline gemma-lint-nulmeting.yaml
 Nothing was changed.
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("findings", "recorded", "said"),
+    [
+        (1, 0, "staat nog 1 bevinding open."),
+        (3, 0, "staan nog 3 bevindingen open."),
+        (1, 1, "is nog 1 bevinding op te lossen (uit de nulmeting)."),
+        (3, 1, "zijn nog 3 bevindingen op te lossen (1 uit de nulmeting)."),
+        (3, 3, "zijn nog 3 bevindingen op te lossen (alle uit de nulmeting)."),
+    ],
+)
+def test_the_ladder_tells_open_findings_from_recorded_ones(
+    findings: int, recorded: int, said: str
+) -> None:
+    rung = Rung("basis", Text("Basis", "Basic"), Text("", ""), ())
+    (line,) = ladder_lines(Ladder(None, Missing(rung, findings, (), (), recorded), None), "nl")
+    assert line == f"Er is nog geen trede bereikt. Voor trede Basis {said}"
+
+
+def test_no_text_about_a_baseline_is_left_that_nobody_uses() -> None:
+    folder = ROOT / "src/gemma_lint"
+    files = [
+        path for path in folder.rglob("*.py") if path.parent.name not in ("messages", "_built")
+    ]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    built = re.compile(r"(column|row|list|schema|not-written)-|(about-deviations|no-more|decided)")
+    stems = [re.sub(r"(-done)?(-one|\.advice)?$", "", key) for key in TEXTS]
+    unused = [stem for stem in stems if not built.match(stem) and f'"{stem}"' not in code]
+    assert [stem for stem in unused if f'"baseline.{stem}' not in code] == []

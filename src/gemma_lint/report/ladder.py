@@ -58,10 +58,10 @@ def _what(missing: Missing, lang: str) -> str:
     keys = ", ".join(f"`{key}`" for key in missing.undescribed)
     if not missing.findings:
         return text("coverage.to-go-describe", lang, keys=keys)
-    key = "coverage.to-go-recorded" if missing.recorded else "coverage.to-go-findings"
-    ending = "-one" if missing.findings == 1 else ""
-    values = {"count": missing.findings, "recorded": missing.recorded}
-    findings = text(f"{key}{ending}", lang, **values)
+    count, recorded = missing.findings, missing.recorded
+    ending = "-one" if count == 1 else "-all" if recorded == count else ""
+    key = f"coverage.to-go-{'recorded' if recorded else 'findings'}{ending}"
+    findings = text(key, lang, count=count, recorded=recorded)
     if not keys:
         return findings
     return text("coverage.to-go-both", lang, findings=findings, keys=keys)
