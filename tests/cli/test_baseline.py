@@ -550,6 +550,7 @@ def test_a_broken_one_is_an_error_and_is_never_overwritten(program: Program, fol
     for options in ([], ["--update"], ["--add"]):
         assert program("baseline", "landschap", *options).code == 2
         assert file.read_bytes() == before
+    assert program("coverage", "landschap").code == 0
     other = folder / "leesmij.txt"
     other.write_text("van ons", encoding="utf-8")
     assert program("baseline", "landschap", "-o", "leesmij.txt").code == 2
@@ -613,6 +614,25 @@ def test_it_replaces_no_input_and_makes_no_folder(program: Program, folder: Path
     done = program("baseline", "landschap", "-o", "weg/n.yaml")
     assert done.code == 2
     assert "de map weg bestaat niet" in done.err
+
+
+@pytest.mark.usefixtures("landscape")
+@pytest.mark.parametrize("there", [False, True])
+def test_a_link_is_only_followed_when_it_is_named(
+    program: Program, folder: Path, there: bool
+) -> None:
+    target = folder / "elders.yaml"
+    if there:
+        program("baseline", "landschap", *OWNER, "-o", "elders.yaml")
+    (folder / "landschap" / FILE).symlink_to(target)
+    done = program("baseline", "landschap", "--add", "--lang", "nl")
+    assert done.code == 2
+    assert f"landschap/{FILE} is een koppeling naar " in done.err
+    assert target.exists() is there
+    named = ("-o", f"landschap/{FILE}")
+    assert program("baseline", "landschap", *OWNER, *named).code == 0
+    assert (folder / "landschap" / FILE).is_symlink()
+    assert target.is_file()
 
 
 @pytest.mark.usefixtures("landscape")

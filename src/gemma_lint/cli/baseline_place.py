@@ -22,7 +22,8 @@ def place_of(settings: Settings) -> str:
     """The file: the one that is named or found, or else where a first one goes.
 
     That is beside the configuration, or else in the landscape's folder. Raises WrongUsage for a
-    place where a check would take it for a part of the landscape.
+    place where a check would take it for a part of the landscape, and for a link that nobody named:
+    that it leads elsewhere is not to be seen.
     """
     path = settings.baseline or _first_place(settings)
     if path == STANDARD_INPUT:
@@ -30,6 +31,9 @@ def place_of(settings: Settings) -> str:
     name = os.path.basename(path)  # noqa: PTH119
     if is_landscape(name) and not name.startswith(".") and _is_inside(path, settings):
         raise WrongUsage([usage_problem("baseline-in-landscape", "baseline", path=path)])
+    if os.path.islink(path) and settings.origin("nulmeting").source is not From.OPTION:  # noqa: PTH114
+        target = os.path.realpath(path)
+        raise WrongUsage([usage_problem("baseline-link", "baseline", path=path, target=target)])
     return path
 
 

@@ -379,6 +379,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the baseline cannot go to {path}: each YAML file in that folder belongs to the landscape, "
         "but for gemma-lint-nulmeting.yaml",
     ),
+    "baseline-link": (
+        "{path} is een koppeling naar {target}; noem met -o waar de nulmeting heen gaat",
+        "{path} is a link to {target}; name with -o where the baseline goes",
+    ),
     "which-import-folder": (
         "de configuratie noemt niet één map voor het landschap ({paths}); kies er een met -o",
         "the configuration does not name one folder for the landscape ({paths}); choose one "
