@@ -99,7 +99,8 @@ def check(
         raise WrongUsage([usage_problem("no-paths", "check")])
     result = checked(settings)
     read = inputs(result, settings)
-    hand_over(result, outputs, run, read, verbose=verbose, statistics=statistics)
+    look = {"verbose": verbose, "statistics": statistics, "fail_level": settings.fail_level}
+    hand_over(result, outputs, run, read, **look)
     return exit_code(result, settings)
 
 
