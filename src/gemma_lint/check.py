@@ -29,20 +29,8 @@ from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
-
 if TYPE_CHECKING:
     from gemma_lint.baseline.model import Held
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """That only the form of files was checked, each by itself: no rule, no reference.
-
-    `files` are the paths of those that were looked at, `left_out` of those that were not.
-    """
-
-    files: tuple[str, ...]
-    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
