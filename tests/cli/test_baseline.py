@@ -13,7 +13,7 @@ import yaml
 
 from gemma_lint.report.schema import output_schema
 from tests.cli.running import Done, Program
-from tests.rules.packs import pack_text, rule
+from tests.rules.packs import NEVER, pack_text, rule
 
 FILE = "gemma-lint-nulmeting.yaml"
 RULE = "G7.6-eigenaar"
@@ -382,6 +382,33 @@ def test_a_new_one_records_no_flawed_decision(
     document = _json(program("check", "landschap", *DAY, "--format", "json"))
     opened = [one for one in document["findings"] if one["status"] == "open"]
     assert {one["rule"].partition(".")[0] for one in opened} == {"A", "G7"}
+
+
+def test_an_afwijking_says_nothing_about_a_binding_rule(
+    program: Program, landscape: Path, folder: Path
+) -> None:
+    about = {"element": "gegevensverzameling", "eis": NEVER}
+    because = "{nl: dit een wettelijke plicht is, en: it is a legal duty}"
+    binding = {"afwijkbaar": "false", "niet_afwijkbaar_omdat": because}
+    pack = pack_text(rule(id="E1.1-los", **about), rule(id="E1.1-vast", **about, **binding))
+    (folder / "pack.yaml").write_text(pack, encoding="utf-8")
+    asked = ("--pack", "pack.yaml", *DAY)
+    program("baseline", "landschap", *asked)
+    _decide(landscape, "2026-06-30")
+    text = landscape.read_text(encoding="utf-8").replace("regel: G7.6-eigenaar", "regel: E1.1")
+    landscape.write_text(text, encoding="utf-8")
+    document = _json(program("check", "landschap", *asked, "--format", "json"))
+    found = {
+        (one["rule"], one["element"]["id"]): one["status"]
+        for one in document["findings"]
+        if one["rule"].startswith("E")
+    }
+    assert found == {
+        ("E1.1-los", "klanten"): "open",
+        ("E1.1-los", "zaken"): "baselined",
+        ("E1.1-vast", "klanten"): "baselined",
+        ("E1.1-vast", "zaken"): "baselined",
+    }
 
 
 # Where it is
