@@ -11,7 +11,7 @@ TEXTS: Texts = {
     "nothing-title": ("Niets beoordeeld", "Nothing was assessed"),
     "findings": ("Bevindingen ({count})", "Findings ({count})"),
     "problems": ("Fouten in de invoer ({count})", "Errors in the input ({count})"),
-    "left-out-title": ("Niet alle bevindingen staan hier", "Not every finding is here"),
+    "left-out-title": ("Niet alles staat hier", "Not everything is here"),
     "left-out": (
         "GitHub toont hooguit {most} aantekeningen van elke soort. Zonder aantekening: {counts}. "
         "Alles staat in het logboek van deze stap.",
