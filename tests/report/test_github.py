@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from gemma_lint.check import Result
 from gemma_lint.finding import Finding, Location, Severity, Status
@@ -220,9 +221,9 @@ def test_a_message_that_is_too_long_is_seen_to_be_cut() -> None:
     assert code_units(told.properties["title"]) == 255
 
 
-@given(results())
-def test_no_landscape_says_anything_to_the_runner(found: Result) -> None:
-    printed = render(found, "github")
+@given(results(), st.booleans())
+def test_no_landscape_says_anything_to_the_runner(found: Result, verbose: bool) -> None:
+    printed = render(found, "github", View(verbose=verbose))
     counting = severest_first(f for f in found.findings if f.status is Status.OPEN or f.fault)
     told = [one for one in _annotations(printed) if "file" in one.properties]
     assert len(told) == len(counting)

@@ -20,7 +20,7 @@ _GAP = "\N{ZERO WIDTH SPACE}"
 _DOLLAR = "<span>&#36;</span>"
 """GitHub's guide says so where formulas are; GitLab sees none in a character reference."""
 _SIGN = re.compile(r"[\\`*_\[\]<>&|~#!@%^{:$]")
-_MARKUP = frozenset("\\`*_[]<>&|~#")
+_MARKUP = frozenset("\\`*_[]<>&|~#^")
 _BEFORE_ANYTHING = frozenset("*[&~#!@%^$")
 """Signs that a reference, a mention or a formula begins with on GitHub or GitLab."""
 _BEFORE_SOME = {":": re.compile(r"[\w/+-]"), "{": re.compile(r"[+-]")}
