@@ -45,17 +45,6 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """That only the form of files was checked, each by itself: no rule, no reference.
-
-    `files` are the paths of those that were looked at, `left_out` of those that were not.
-    """
-
-    files: tuple[str, ...]
-    left_out: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
 

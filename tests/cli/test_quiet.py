@@ -49,7 +49,7 @@ def landscape(folder: Path) -> Path:
 def test_no_output_gives_a_command(
     program: Program, arguments: tuple[str, ...], environ: dict[str, str]
 ) -> None:
-    done = program(*arguments, **environ)
+    done = program(*arguments, stdin=None, **environ)
     for printed in (done.out, done.err):
         assert commands(printed) == []
         assert azure_commands(printed) == []

@@ -120,7 +120,7 @@ def hand_over(
     if run.summary:
         from gemma_lint.cli.summary import summarise
 
-        summarise(result, run, inputs, verbose=view.get("verbose", False))
+        summarise(result, run, inputs, **view)
 
 
 def kind_of(form: str) -> Kind:

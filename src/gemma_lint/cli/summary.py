@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from stat import S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gemma_lint.cli.output import write
 from gemma_lint.cli.outputs import root
@@ -32,12 +32,15 @@ FORMAT = "github"
 """The report that comes with a summary."""
 
 
-def summarise(result: Result, run: Run, inputs: Iterable[str], *, verbose: bool) -> None:
-    """Add what a check found to the summary, if GitHub has one; `inputs` are what was read."""
+def summarise(result: Result, run: Run, inputs: Iterable[str], **view: Any) -> None:
+    """Add what a check found to the summary, if GitHub has one.
+
+    `inputs` are what was read, `view` is what `View` takes beside how things look.
+    """
     from gemma_lint.report.markdown import summary
 
-    view = View(verbose=verbose, root=root(FORMAT, run))
-    _add(lambda room: summary(result, view, room), run, inputs)
+    look = View(root=root(FORMAT, run), **view)
+    _add(lambda room: summary(result, look, room), run, inputs)
 
 
 def summarise_errors(problems: Sequence[Problem], run: Run) -> None:

@@ -8,6 +8,30 @@ TEXTS: Texts = {
     "title": ("gemma-lint: {verdict}", "gemma-lint: {verdict}"),
     "not-checked": ("er is niet getoetst", "nothing was checked"),
     "not-completed": ("de toets is niet voltooid", "the check was not completed"),
+    "outcome-fails-one": (
+        "**De toets is niet gehaald:** 1 bevinding op of boven de drempel ({level}).",
+        "**The check fails:** 1 finding at or above the fail level ({level}).",
+    ),
+    "outcome-fails": (
+        "**De toets is niet gehaald:** {count} bevindingen op of boven de drempel ({level}).",
+        "**The check fails:** {count} findings at or above the fail level ({level}).",
+    ),
+    "outcome-passes": (
+        "**De toets is gehaald:** geen bevindingen op of boven de drempel ({level}).",
+        "**The check passes:** no findings at or above the fail level ({level}).",
+    ),
+    "outcome-never": (
+        "Er is geen drempel ingesteld: bevindingen laten de toets niet mislukken.",
+        "There is no fail level: findings do not make the check fail.",
+    ),
+    "outcome-nothing": (
+        "**Dit is geen goedkeuring:** er is niets beoordeeld.",
+        "**This is no approval:** nothing was assessed.",
+    ),
+    "outcome-fault": (
+        "**De toets is niet voltooid:** niet elke regel kon worden uitgevoerd.",
+        "**The check was not completed:** not every rule could be evaluated.",
+    ),
     "section-faults": ("Storingen", "Faults"),
     "section-fout": ("Fouten", "Errors"),
     "section-waarschuwing": ("Waarschuwingen", "Warnings"),

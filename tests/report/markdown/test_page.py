@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from gemma_lint.baseline.model import Held, Recorded
 from gemma_lint.check import Result
-from gemma_lint.finding import Location, NotAssessed, Severity, Status
+from gemma_lint.finding import Finding, Location, NotAssessed, Severity, Status
 from gemma_lint.report import PLAIN, View, render
 from gemma_lint.report.length import code_units, octets
 from gemma_lint.report.markdown import MARKER, MOST, render_errors, summary, summary_of_errors
@@ -77,6 +77,23 @@ def test_advice_stands_once_where_it_is_the_same_and_at_each_where_it_is_not() -
     assert told.count("*Advies:*") == 2
 
 
+@pytest.mark.parametrize(
+    ("found", "level", "told"),
+    [
+        ([WARNING], Severity.FOUT, "De toets is gehaald:** geen bevindingen op of boven"),
+        ([WARNING], Severity.WAARSCHUWING, "niet gehaald:** 1 bevinding op of boven de drempel (w"),
+        ([WARNING, COPY], Severity.ADVIES, "niet gehaald:** 2 bevindingen op of boven"),
+        ([WARNING, FAULT], None, "De toets is niet voltooid:**"),
+        ([COPY], None, "Er is geen drempel ingesteld"),
+        ([EXPLAINED], Severity.ADVIES, "De toets is gehaald:**"),
+    ],
+)
+def test_it_says_whether_the_check_passes(
+    found: list[Finding], level: Severity | None, told: str
+) -> None:
+    assert told in render(result(found), "markdown", View(fail_level=level))
+
+
 def test_nothing_found_is_said() -> None:
     told = render(result(), "markdown")
     assert _headings(told) == ["## gemma-lint: Geen bevindingen"]
@@ -85,6 +102,7 @@ def test_nothing_found_is_said() -> None:
 def test_nothing_assessed_is_said_and_not_taken_for_nothing_found() -> None:
     told = render(result(rules_run=2, not_assessed=SKIPPED, lang="en"), "markdown")
     assert _headings(told) == ["## gemma-lint: Not a single rule could be assessed"]
+    assert "This is no approval:** nothing was assessed." in told
 
 
 def test_broken_input_says_that_nothing_was_checked() -> None:

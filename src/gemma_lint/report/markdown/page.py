@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from gemma_lint.finding import Finding, Message, Problem
+from gemma_lint.finding import Finding, Message, Problem, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.messages import template, text
 from gemma_lint.report.counting import counted
@@ -20,6 +20,7 @@ from gemma_lint.report.markdown.inline import plain, prose
 from gemma_lint.report.markdown.room import Room
 from gemma_lint.report.paths import Seen
 from gemma_lint.report.style import View
+from gemma_lint.report.unassessed import unassessed
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -34,7 +35,7 @@ def page(result: Result, view: View, room: Room) -> str:
     result = _seen_from(view.root, result)
     lang = result.lang
     verdict, *others = paragraphs(result, replace(view, verbose=True))
-    head = [_title(verdict.rstrip("."), lang)]
+    head = [_title(verdict.rstrip("."), lang), "", _outcome(result, view)]
     for other in [*others, *_ladder(result)]:
         head += ["", prose(other, other)]
     below = ["", text("markdown.explain", lang)]
@@ -95,6 +96,22 @@ def _title(verdict: str, lang: str) -> str:
 
 def _text(lines: Sequence[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
+
+
+def _outcome(result: Result, view: View) -> str:
+    """Whether the check passes, as the exit code has it."""
+    lang, level = result.lang, view.fail_level
+    if any(finding.fault for finding in result.findings):
+        return text("markdown.outcome-fault", lang)
+    if unassessed(result) is not None:
+        return text("markdown.outcome-nothing", lang)
+    if level is None:
+        return text("markdown.outcome-never", lang)
+    opened = (one for one in result.findings if one.status is Status.OPEN)
+    count = sum(one.severity.rank <= level.rank for one in opened)
+    ending = {0: "passes", 1: "fails-one"}.get(count, "fails")
+    word = text(f"report.{level.value}", lang)
+    return text(f"markdown.outcome-{ending}", lang, count=count, level=word)
 
 
 def _ladder(result: Result) -> Iterator[str]:
