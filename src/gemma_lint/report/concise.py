@@ -37,9 +37,14 @@ def render(result: Result, view: View) -> str:
     if view.statistics:
         rows = [f"{line}\n" for line in lines(result)]
     else:
-        shown = (f for f in result.findings if view.verbose or f.status is not Status.BASELINED)
-        rows = [_finding_line(finding, result.lang, view) for finding in shown]
+        rows = finding_lines(result, view)
     return "".join([*rows, *_unassessed(result, view)])
+
+
+def finding_lines(result: Result, view: View) -> list[str]:
+    """The lines of the findings alone, each with its line break."""
+    shown = (f for f in result.findings if view.verbose or f.status is not Status.BASELINED)
+    return [_finding_line(finding, result.lang, view) for finding in shown]
 
 
 def _unassessed(result: Result, view: View) -> list[str]:
