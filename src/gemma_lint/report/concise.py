@@ -23,14 +23,16 @@ UNASSESSED = "not-assessed"
 """What stands in the place of a rule where it is told that none was assessed."""
 EXPLAINED = "verklaard"
 """What stands in the place of the severity of an explained finding."""
+BASELINED = "nulmeting"
+"""What stands there of a finding in the baseline."""
 
 
 def render(result: Result, view: View) -> str:
     """`path:line:column: severity rule message` for each open finding, or for each problem.
 
     The severity is the same word in every language: scripts read this. A finding that is explained
-    has `verklaard` in its place, and ends with the afwijking in brackets. The last line says so
-    when no rule was assessed.
+    has `verklaard` in its place, and ends with the afwijking in brackets. One in the baseline is
+    only there with `verbose`, and has `nulmeting`. The last line says so when no rule was assessed.
     """
     if result.problems:
         return "".join(problem_line(problem, result.lang, view) for problem in result.problems)
@@ -70,6 +72,8 @@ def _finding_line(finding: Finding, lang: str, view: View) -> str:
     if finding.explanation is not None:
         word = view.paint(EXPLAINED, "explained")
         message = f"{message} [{briefly(finding.explanation, lang)}]"
+    elif finding.status is Status.BASELINED:
+        word = view.paint(BASELINED, "dim")
     return _line(place(finding.location), word, visible(finding.rule), message)
 
 

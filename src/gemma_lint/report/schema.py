@@ -15,6 +15,7 @@ from gemma_lint.report.schema_parts import (
     TEXT,
     TEXT_OR_NULL,
     cause,
+    described,
     fact,
     ladder,
     listed,
@@ -73,6 +74,7 @@ def output_schema() -> dict[str, Any]:
             ),
             errors={"type": "array", "items": {"$ref": "#/$defs/error"}},
             landscapes=_described("landscapes", {"type": "array", "items": _landscape()}),
+            baseline=described("baseline.schema-baseline", _or_null(_baseline())),
             unassessed=_described("unassessed", TEXT_OR_NULL),
             syntax_only=_described("syntax-only", {"anyOf": [_form(), {"type": "null"}]}),
         ),
@@ -97,7 +99,7 @@ def _landscape() -> dict[str, Any]:
     organisation = record(id=TEXT, naam=TEXT)
     return record(
         path=TEXT,
-        organisatie={"anyOf": [organisation, {"type": "null"}]},
+        organisatie=_or_null(organisation),
         summary=_summary(),
         across=COUNT,
     )
@@ -119,9 +121,22 @@ def _summary() -> dict[str, Any]:
             not_assessed=COUNT,
             elements=COUNT,
             afwijkingen_ignored=COUNT,
+            nulmeting_ignored={"type": "boolean"},
             profile=step_or_null("coverage.schema-profile"),
             **ladder(),
         ),
+    )
+
+
+def _baseline() -> dict[str, Any]:
+    element = record(kind=TEXT, id=TEXT)
+    recorded = record(organisatie=TEXT, rule=TEXT, element=element, fingerprint=TEXT)
+    return record(
+        path=TEXT,
+        recorded=COUNT,
+        gone=listed(recorded),
+        unlooked=COUNT,
+        unknown=listed(recorded),
     )
 
 
@@ -139,7 +154,7 @@ def _finding() -> dict[str, Any]:
         fingerprint=_described("fingerprint", TEXT),
         location=_ref("location"),
         related={"type": "array", "items": _ref("related")},
-        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
+        explanation=_described("explanation", _or_null(_ref("explanation"))),
     )
 
 
@@ -163,7 +178,7 @@ def _error() -> dict[str, Any]:
             code={"enum": list(CODES)},
             message=TEXT,
             advice={"type": ["string", "null"]},
-            location={"anyOf": [_ref("location"), {"type": "null"}]},
+            location=_or_null(_ref("location")),
             related={"type": "array", "items": _ref("related")},
         ),
     )
@@ -177,6 +192,10 @@ def _location() -> dict[str, Any]:
 
 def _described(key: str, schema: dict[str, Any]) -> dict[str, Any]:
     return {"description": both(f"report.schema-{key}"), **schema}
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _ref(name: str) -> dict[str, Any]:
