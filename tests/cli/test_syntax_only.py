@@ -89,6 +89,8 @@ def test_what_is_no_landscape_is_refused_unless_asked_otherwise(
         (["--peildatum", "2026-01-01"], "--peildatum"),
         (["--pakket", "gemma2"], "leave out: --pack"),
         (["--statistics"], "--statistics"),
+        (["--nulmeting", "n.yaml"], "leave out: --baseline"),
+        (["--ignore-nulmeting"], "--ignore-nulmeting"),
     ],
 )
 def test_what_is_about_rules_does_not_go_with_it(
@@ -130,6 +132,14 @@ def test_a_report_replaces_no_file_that_was_left_out(program: Program, folder: P
     asked = ["check", "--syntax-only", "--ignore-unknown", "ci.yml", "landscape.yaml"]
     assert program(*asked, "-o", "ci.yml").code == 2
     assert (folder / "ci.yml").read_text(encoding="utf-8") == WORKFLOW
+
+
+def test_a_baseline_is_no_landscape(program: Program) -> None:
+    assert program("baseline", "landscape.yaml", "--peildatum", "2026-11-01").code == 0
+    asked = ["check", "--syntax-only", "--ignore-unknown", "gemma-lint-nulmeting.yaml"]
+    done = program(*asked, "landscape.yaml")
+    assert done.code == 0
+    assert "1 file was left out" in done.out
 
 
 def test_a_name_behind_two_dashes_is_a_file(program: Program, folder: Path) -> None:
