@@ -98,9 +98,10 @@ def check(
     if not settings.paths:
         raise WrongUsage([usage_problem("no-paths", "check")])
     result = checked(settings)
-    read = inputs(result, settings)
-    hand_over(result, outputs, run, read, verbose=verbose, statistics=statistics)
-    return exit_code(result, settings)
+    read, code = inputs(result, settings), exit_code(result, settings)
+    view = {"verbose": verbose, "statistics": statistics, "exit_code": code}
+    hand_over(result, outputs, run, read, **view)
+    return code
 
 
 def inputs(result: Result, settings: Settings) -> list[str]:

@@ -88,15 +88,16 @@ def standard(outputs: Iterable[Output]) -> Output | None:
 
 
 def hand_over(
-    result: Result, outputs: Sequence[Output], run: Run, inputs: Iterable[str], **view: bool
+    result: Result, outputs: Sequence[Output], run: Run, inputs: Iterable[str], **view: Any
 ) -> None:
     """Write every report: the files, all of them or none, and then standard output.
 
     `view` is what `View` takes beside how things look. What is wrong with the input is always
-    shown: on standard error when every report goes to a file.
+    shown: on standard error when every report goes to a file, and so is what a report leaves out.
     """
     from gemma_lint.report import View, render
 
+    view["remark"] = _remark
     texts = {}
     for output in outputs:
         if output.path is not None:
@@ -110,6 +111,10 @@ def hand_over(
         write(render(result, shown.format, look))
     elif result.problems:
         write(render(result, "text", view_for(sys.stderr, run.environ, run.color)), sys.stderr)
+
+
+def _remark(remark: str) -> None:
+    write(f"gemma-lint: {remark}\n", sys.stderr)
 
 
 _ROOTS = {

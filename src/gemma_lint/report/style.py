@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _RESET = "\x1b[0m"
@@ -18,13 +19,19 @@ _CODES = {
 }
 
 
+def _unheard(_remark: str) -> None:
+    """Nobody listens."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """How a report is shown. `width` is in columns; None does not fold (output goes to a file).
 
     `links` makes names clickable (OSC 8). `verbose` shows what is otherwise only counted,
     `statistics` the findings as numbers per rule. `root` is the folder that paths are relative to
-    in what a CI reads; None means the working directory.
+    in what a CI reads; None means the working directory. `exit_code` is that of the run, None when
+    it is not known. `remark` takes a sentence about what the report leaves out, for whoever runs
+    the check and may never see the report.
     """
 
     width: int | None = None
@@ -33,6 +40,8 @@ class View:
     verbose: bool = False
     statistics: bool = False
     root: str | None = None
+    exit_code: int | None = None
+    remark: Callable[[str], None] = _unheard
 
     def paint(self, text: str, style: str) -> str:
         """`text` in the colour for `style`: a severity or another name in this module."""
