@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemma_lint.baseline.model import Held
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
@@ -29,6 +28,21 @@ from gemma_lint.rules.settings import settings_of
 from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
+
+
+if TYPE_CHECKING:
+    from gemma_lint.baseline.model import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """That only the form of files was checked, each by itself: no rule, no reference.
+
+    `files` are the paths of those that were looked at, `left_out` of those that were not.
+    """
+
+    files: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
