@@ -62,4 +62,61 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Een fout in het programma of in een regelpakket: de toets is niet volledig.",
         "A fault of the program or of a rule pack: the check is not complete.",
     ),
+    "kind-usage": (
+        "De aanroep klopt niet, of wat zij noemt is er niet.",
+        "The call is wrong, or what it names is not there.",
+    ),
+    "kind-configuration": (
+        "De configuratie van gemma-lint klopt niet.",
+        "The configuration of gemma-lint is wrong.",
+    ),
+    "kind-pack": ("Een regelpakket klopt niet.", "A rule pack is wrong."),
+    "kind-schema": (
+        "Het landschap bevat iets wat de woordenlijst niet kent of anders wil.",
+        "The landscape has something that the vocabulary does not know or wants otherwise.",
+    ),
+    "kind-yaml": (
+        "Een bestand is er niet, of het is geen geldige YAML.",
+        "A file is not there, or it is not valid YAML.",
+    ),
+    "kind-reference": (
+        "Een verwijzing noemt iets wat er niet is.",
+        "A reference names something that is not there.",
+    ),
+    "kind-duplicate-id": (
+        "Iets wat maar één keer mag voorkomen, staat er vaker.",
+        "Something that may be there once is there more often.",
+    ),
+    "kind-encoding": (
+        "Een bestand is geen UTF-8, of er staan verborgen tekens in.",
+        "A file is not UTF-8, or has hidden characters in it.",
+    ),
+    "kind-limit": (
+        "Een bestand of landschap is groter dan is toegestaan.",
+        "A file or landscape is larger than is allowed.",
+    ),
+    "kind-internal": (
+        "Een fout in het programma zelf.",
+        "A fault of the program itself.",
+    ),
+    "kind-fault": (
+        "Een regel kon niet worden uitgevoerd.",
+        "A rule could not be evaluated.",
+    ),
+    "kind-not-assessed": (
+        "Geen enkele regel is beoordeeld.",
+        "Not a single rule was assessed.",
+    ),
+    "kind-cut": (
+        "Dit verslag bevat niet alle bevindingen.",
+        "This report does not have all findings.",
+    ),
+    "kind-afwijkingen-ignored": (
+        "Afwijkingen tellen bij deze toets niet mee.",
+        "Deviations do not count in this check.",
+    ),
+    "kind-other": (
+        "Er is iets mis met de invoer.",
+        "Something is wrong with the input.",
+    ),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gemma_lint.finding import Severity
+
 _RESET = "\x1b[0m"
 _CODES = {
     "fout": "\x1b[1;31m",
@@ -29,9 +31,10 @@ class View:
 
     `links` makes names clickable (OSC 8). `verbose` shows what is otherwise only counted,
     `statistics` the findings as numbers per rule. `root` is the folder that paths are relative to
-    in what a CI reads; None means the working directory. `exit_code` is that of the run, None when
-    it is not known. `remark` takes a sentence about what the report leaves out, for whoever runs
-    the check and may never see the report.
+    in what a CI reads; None means the working directory. `fail_level` is the least severity that
+    fails the check, None if nothing does: a report must not say otherwise than the exit code.
+    `remark` takes a sentence on what the report leaves out, for whoever runs the check and may
+    never see the report.
     """
 
     width: int | None = None
@@ -40,7 +43,7 @@ class View:
     verbose: bool = False
     statistics: bool = False
     root: str | None = None
-    exit_code: int | None = None
+    fail_level: Severity | None = Severity.FOUT
     remark: Callable[[str], None] = _unheard
 
     def paint(self, text: str, style: str) -> str:

@@ -54,8 +54,8 @@ def render(result: Result, view: View) -> str:
 def render_errors(problems: Sequence[Problem], lang: str, view: View) -> str:
     """The document of a run that did not come to checking: nothing but notifications."""
     code = FAULT if any(problem.code == INTERNAL for problem in problems) else INVALID
-    run = Invocation(of_problems(problems, lang), Places((), view.root))
-    return _document(run, lang, code, {})
+    run = Invocation(of_problems(problems, lang), Places((), view.root), lang)
+    return _document(run, code, {})
 
 
 class _Report:
@@ -75,14 +75,14 @@ class _Report:
         """The report with the `kept` most serious results."""
         shown = severest(self.findings, kept)
         notices = of_result(self._result, self.cut(kept))
-        run = Invocation(notices, self._places, self._indices)
+        run = Invocation(notices, self._places, self._result.lang, self._indices)
         parts = {
             "rules": list(map(_encode, self._rules.values())),
             "artifacts": list(map(_encode, self._places.artifacts(self._result.lang))),
             "results": [self._made[id(finding)] for finding in shown],
         }
-        code = self._view.exit_code
-        return _document(run, self._result.lang, code, parts, _facts(self._result))
+        code = self._result.exit_code(self._view.fail_level)
+        return _document(run, code, parts, _facts(self._result))
 
     def guess(self) -> int:
         """About how many results will fit."""
@@ -128,8 +128,7 @@ def _facts(result: Result) -> dict[str, Any]:
 
 def _document(
     run: Invocation,
-    lang: str,
-    exit_code: int | None,
+    exit_code: int,
     parts: Mapping[str, Sequence[str]],
     facts: Mapping[str, Any] | None = None,
 ) -> str:
@@ -140,16 +139,16 @@ def _document(
         "version": _encode(__version__),
         "semanticVersion": _encode(__version__),
         "informationUri": _encode(SITE),
-        "language": _encode(lang),
+        "language": _encode(run.lang),
         **({"notifications": _list(kinds)} if kinds else {}),
         "rules": _list(parts.get("rules", ())),
     }
-    root = {ROOT: {"description": {"text": text("sarif.root", lang)}}}
+    root = {ROOT: {"description": {"text": text("sarif.root", run.lang)}}}
     artifacts = parts.get("artifacts", ())
     whole = {
         "tool": f'{{"driver": {_object(driver)}}}',
-        "invocations": _list([_encode(run.invocation(exit_code, lang))]),
-        "language": _encode(lang),
+        "invocations": _list([_encode(run.invocation(exit_code))]),
+        "language": _encode(run.lang),
         "columnKind": _encode("unicodeCodePoints"),
         "originalUriBaseIds": _encode(root),
         **({"artifacts": _list(artifacts)} if artifacts else {}),

@@ -19,8 +19,8 @@ _GZIP = 31
 _LEVEL = 6
 """The default of gzip, and of what uploads."""
 _QUICK = 1
-_STEP = 100
-"""After how many results the size is looked at."""
+_STEPS = 50
+"""The size is looked at each time that so much of the most has come in, before packing."""
 _SPARE = 0.98
 """What is packed in another order has another size, though not by much."""
 
@@ -53,12 +53,16 @@ def largest(count: int, around: str, result: Callable[[int], str]) -> int:
     """
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
     size = len(packer.compress(around.encode()) + packer.flush(zlib.Z_SYNC_FLUSH))
+    waiting = safe = 0
     for at in range(count):
-        size += len(packer.compress(result(at).encode()))
-        if at % _STEP == _STEP - 1:
+        content = result(at).encode()
+        size += len(packer.compress(content))
+        waiting += len(content)
+        if waiting > MOST_BYTES / _STEPS:
             size += len(packer.flush(zlib.Z_SYNC_FLUSH))
             if size > MOST_BYTES * _SPARE:
-                return at + 1 - _STEP
+                return safe
+            waiting, safe = 0, at + 1
     return fewer(count)
 
 

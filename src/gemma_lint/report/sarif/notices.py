@@ -24,6 +24,20 @@ if TYPE_CHECKING:
 
 _ABOUT_THE_CALL = ("usage", "configuration", "pack")
 """Codes of problems with what was asked rather than with a landscape."""
+_KINDS = (
+    *_ABOUT_THE_CALL,
+    "schema",
+    "yaml",
+    "reference",
+    "duplicate-id",
+    "encoding",
+    "limit",
+    "internal",
+    "fault",
+    "not-assessed",
+    "cut",
+    "afwijkingen-ignored",
+)
 INTERNAL = "internal"
 FAULT, INVALID = 3, 2
 
@@ -86,12 +100,23 @@ def of_result(result: Result, cut: str | None) -> list[Notice]:
     return notices
 
 
+def _kind(code: str, lang: str) -> dict[str, Any]:
+    said = text(f"sarif.kind-{code if code in _KINDS else 'other'}", lang)
+    return {
+        "id": code,
+        "shortDescription": {"text": said},
+        "fullDescription": {"text": said},
+        "help": {"text": said},
+    }
+
+
 @dataclass(slots=True)
 class Invocation:
     """How a run went, and the kinds of notifications that its notices are."""
 
     notices: Sequence[Notice]
     places: Places
+    lang: str
     rules: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -100,17 +125,16 @@ class Invocation:
         return sorted({single_line(notice.code) for notice in self.notices})
 
     def descriptors(self) -> list[dict[str, Any]]:
-        """The kinds of notifications, as the tool has them."""
-        return [{"id": code} for code in self.kinds]
+        """The kinds of notifications, as the tool has them; each needs what a rule needs."""
+        return [_kind(code, self.lang) for code in self.kinds]
 
-    def invocation(self, exit_code: int | None, lang: str) -> dict[str, Any]:
-        """The invocation; without exit code when that is not known."""
+    def invocation(self, exit_code: int) -> dict[str, Any]:
+        """How it ended; a run with findings did succeed."""
         made: dict[str, Any] = {
-            "executionSuccessful": all(notice.level != "error" for notice in self.notices)
+            "executionSuccessful": all(notice.level != "error" for notice in self.notices),
+            "exitCode": exit_code,
+            "exitCodeDescription": text(f"sarif.exit-{exit_code}", self.lang),
         }
-        if exit_code is not None:
-            made["exitCode"] = exit_code
-            made["exitCodeDescription"] = text(f"sarif.exit-{exit_code}", lang)
         for name, asked in (("toolExecution", False), ("toolConfiguration", True)):
             told = [self._notification(one) for one in self.notices if one.asked is asked]
             if told:

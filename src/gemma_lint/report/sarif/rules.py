@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from gemma_lint.finding import Severity
 from gemma_lint.messages import text
@@ -39,10 +40,12 @@ def rule_id(name: str) -> str:
 
 
 def descriptors(result: Result, findings: Sequence[Finding]) -> Mapping[str, dict[str, Any]]:
-    """The rules that ran and those of the findings, by id, in order.
+    """The rules that ran and those of the findings, by id, in order; none if nothing was checked.
 
     No more than GitHub takes: those without a finding make way.
     """
+    if result.problems:
+        return {}
     book = _Book(result)
     found = {rule_id(finding.rule): finding for finding in findings}
     ran = {rule_id(name): rule for name, rule in result.rules.items()}
@@ -86,7 +89,7 @@ class _Book:
                 "problem.severity": _PROBLEMS[rule.severity],
             },
         }
-        page = site_page(rule, self._lang)
+        page = _page(rule, self._lang)
         return {**made, "helpUri": page} if page else made
 
     def _asked(self, rule: Rule) -> list[str]:
@@ -131,11 +134,17 @@ def _help(rule: Rule, parts: Sequence[tuple[str, Sequence[str]]], lang: str) -> 
     lines: list[str] = []
     for heading, texts in parts:
         lines += [f"## {markdown(heading)}", *map(markdown, texts)]
-    page = site_page(rule, lang)
+    page = _page(rule, lang)
     if page:
         lines.append(f"[{markdown(text('sarif.more', lang))}]({page})")
     (_, asked), (_, advice), *_ = parts
     return {"text": sentences(*asked, *advice), "markdown": "\n\n".join(lines)}
+
+
+def _page(rule: Rule, lang: str) -> str | None:
+    """The address of the page about a rule, as it may stand in a link."""
+    page = site_page(rule, lang)
+    return quote(page, safe=":/", errors="replace") if page else None
 
 
 def _friendly(rule: Rule) -> dict[str, str]:
