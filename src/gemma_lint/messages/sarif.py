@@ -59,8 +59,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing was checked: the call, the configuration, a rule pack or the landscape is wrong.",
     ),
     "exit-3": (
-        "Een fout in het programma of in een regelpakket: de toets is niet volledig.",
-        "A fault of the program or of a rule pack: the check is not complete.",
+        "Een storing in het programma of in een regel: de toets is niet volledig.",
+        "A fault of the program or of a rule: the check is not complete.",
     ),
     "kind-usage": (
         "De aanroep klopt niet, of wat zij noemt is er niet.",
@@ -96,7 +96,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A file or landscape is larger than is allowed.",
     ),
     "kind-internal": (
-        "Een fout in het programma zelf.",
+        "Een storing in het programma zelf.",
         "A fault of the program itself.",
     ),
     "kind-fault": (
