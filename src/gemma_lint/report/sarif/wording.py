@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from gemma_lint.report.length import ELLIPSIS, shortened
 from gemma_lint.report.safe import single_line
 
 _DOUBLED = str.maketrans({"{": "{{", "}": "}}"})
 _IN_LINK = str.maketrans({"{": "{{", "}": "}}", "\\": r"\\", "[": r"\[", "]": r"\]"})
 _ENDS = (".", "!", "?", "…", ":")
-_CODE = re.compile(r"(`[^`]+`)")
+_AS_IS = re.compile(r"(`[^`]+`|\b(?:https?|ftp)://[^\s<>`\\{}]*[^\s<>`\\{}.,;:!?)\]'\"])")
+"""Code between backticks, and addresses; what ends a sentence is not of the address."""
 _SIGNS = re.compile(r"[\\*\[\]<>|~&#$`]|(?<![^\W_])_|_(?![^\W_])|^[-+=]")
 _NUMBER = re.compile(r"^(\d+)(?=[.)])")
 _ENTITIES = str.maketrans({"{": "&#123;", "}": "&#125;"})
@@ -48,22 +50,25 @@ def sentences(*texts: str) -> str:
 
 def short(text: str) -> str:
     """A plain text message of no more characters than GitHub takes for a description."""
-    shown = plain(text)
-    if len(shown) <= _LONGEST:
-        return shown
-    return shown[: _LONGEST - 1].rstrip("{}") + "…"
+    whole = plain(text)
+    cut = shortened(whole, _LONGEST)
+    if cut == whole:
+        return cut
+    return cut.removesuffix(ELLIPSIS).rstrip("{}") + ELLIPSIS  # no half of a double brace
 
 
 def markdown(text: str) -> str:
-    """A text on one line as Markdown that shows it as it is; `code` between backticks stays that.
+    """A text on one line as Markdown that shows it as it is, but for `code` and addresses.
 
     A brace is an entity, as it would have to be doubled for SARIF and not everyone undoes that;
     within code there are no entities.
     """
-    parts = _CODE.split(single_line(text).strip())
-    return "".join(
-        one.translate(_DOUBLED) if at % 2 else _escaped(one) for at, one in enumerate(parts)
-    )
+    parts = _AS_IS.split(single_line(text).strip())
+    return "".join(_kept(one) if at % 2 else _escaped(one) for at, one in enumerate(parts))
+
+
+def _kept(part: str) -> str:
+    return part.translate(_DOUBLED) if part.startswith("`") else f"<{part}>"
 
 
 def _escaped(text: str) -> str:
