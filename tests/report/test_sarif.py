@@ -148,7 +148,18 @@ def test_a_baseline_tells_old_from_new_and_what_is_gone_is_no_result() -> None:
     assert states == {COPY.rule: "new", old.rule: "unchanged", decided.rule: "unchanged"}
     assert run["results"][1]["message"]["text"].startswith("Stond al in de nulmeting: ")
     assert run["properties"]["baseline"]["recorded"] == 3
-    assert [one["id"] for one in run["properties"]["baseline"]["gone"]] == ["02", "03"]
+    gone_ = run["properties"]["baseline"]["gone"]
+    assert [one["fingerprint"] for one in gone_] == ["02", "03"]
+    (notice,) = run["invocations"][0]["toolConfigurationNotifications"]
+    assert notice["level"] == "note"
+    assert "2" in notice["message"]["text"]
+
+
+def test_a_baseline_that_was_left_aside_is_told() -> None:
+    run = run_of(result([COPY], ignored_baseline="nulmeting.yaml"))
+    (notice,) = run["invocations"][0]["toolConfigurationNotifications"]
+    assert "nulmeting.yaml" in notice["message"]["text"]
+    assert "baselineState" not in run["results"][0]
 
 
 def test_without_a_baseline_nothing_is_said_of_old_and_new() -> None:

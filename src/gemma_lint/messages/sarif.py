@@ -115,6 +115,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Afwijkingen tellen bij deze toets niet mee.",
         "Deviations do not count in this check.",
     ),
+    "kind-nulmeting": (
+        "Wat er over de nulmeting te weten is.",
+        "What there is to know of the baseline.",
+    ),
     "kind-other": (
         "Er is iets mis met de invoer.",
         "Something is wrong with the input.",

@@ -30,6 +30,7 @@ from gemma_lint.report.site import SITE
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
+    from gemma_lint.baseline.model import Recorded
     from gemma_lint.check import Result
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -118,12 +119,22 @@ def _facts(result: Result) -> dict[str, Any]:
     }
     held = result.baseline
     if held is not None:
-        gone = [
-            {"rule": visible(one.rule), "element": visible(one.element), "id": one.fingerprint}
-            for one in held.gone
-        ]
-        facts["baseline"] = {"recorded": held.recorded, "gone": gone}
+        facts["baseline"] = {
+            "recorded": held.recorded,
+            "unlooked": held.unlooked,
+            "gone": list(map(_recorded, held.gone)),
+            "unknown": list(map(_recorded, held.unknown)),
+        }
     return facts
+
+
+def _recorded(entry: Recorded) -> dict[str, str]:
+    return {
+        "organisation": visible(entry.organisation),
+        "rule": visible(entry.rule),
+        "element": visible(entry.element),
+        "fingerprint": visible(entry.fingerprint),
+    }
 
 
 def _document(

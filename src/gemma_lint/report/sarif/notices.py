@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 from gemma_lint.finding import Location, Problem
 from gemma_lint.messages import render as render_message
 from gemma_lint.messages import text
+from gemma_lint.report.baseline import about_baseline
 from gemma_lint.report.safe import single_line
 from gemma_lint.report.sarif.places import Places
 from gemma_lint.report.sarif.rules import rule_id
 from gemma_lint.report.sarif.wording import sentences
+from gemma_lint.report.style import View
 from gemma_lint.report.unassessed import unassessed
 
 if TYPE_CHECKING:
@@ -37,7 +39,10 @@ _KINDS = (
     "not-assessed",
     "cut",
     "afwijkingen-ignored",
+    "nulmeting",
 )
+_WHOLE = View(verbose=True)
+"""Says nothing of where to find the rest: that stands in the properties of the run."""
 INTERNAL = "internal"
 FAULT, INVALID = 3, 2
 
@@ -97,6 +102,8 @@ def of_result(result: Result, cut: str | None) -> list[Notice]:
         key = "report.ignored-one" if ignored == 1 else "report.ignored"
         said = sentences(text(key, lang, count=ignored))
         notices.append(Notice("afwijkingen-ignored", "note", said, asked=True))
+    for sentence in about_baseline(result, _WHOLE):
+        notices.append(Notice("nulmeting", "note", sentences(sentence), asked=True))
     return notices
 
 
