@@ -45,6 +45,8 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
         "errors",
         "landscapes",
         "baseline",
+        "unassessed",
+        "syntax_only",
     ]
     assert list(document["findings"][0]) == [
         "rule",

@@ -56,8 +56,6 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         return _tell(error, this)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return 0
     except Exception as error:  # noqa: BLE001 - whatever it is: exit code 3, and no traceback
         return _tell_fault(error, arguments, this)
 

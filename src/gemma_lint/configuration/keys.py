@@ -45,6 +45,14 @@ LIMITS = {
 TEXTS_SCHEMA = {"type": ["array", "string"], "items": {"type": "string", "minLength": 1}}
 
 
+def read_packs(value: Any) -> tuple[str, ...]:
+    """Names of rule packs, one at least: without rules nothing would be checked."""
+    names = read_texts(value)
+    if not names:
+        raise Unusable([(Message("configuration.no-packs"), ())])
+    return names
+
+
 def read_limits(value: Any) -> Limits:
     """Bounds on the size of input files, by their Dutch names."""
     unknown = [name for name in value if name not in LIMITS] if isinstance(value, dict) else []
@@ -99,7 +107,9 @@ def _words(*words: str) -> dict[str, Any]:
 
 KEYS: dict[str, KeyInfo] = {
     "paden": KeyInfo("paths", read_texts, TEXTS_SCHEMA, "[landschap/]"),
-    "pakketten": KeyInfo("packs", read_texts, TEXTS_SCHEMA, "[gemma2, regels/eigen.yaml]"),
+    "pakketten": KeyInfo(
+        "packs", read_packs, {**TEXTS_SCHEMA, "minItems": 1}, "[gemma2, regels/eigen.yaml]"
+    ),
     "selecteer": KeyInfo("select", read_texts, TEXTS_SCHEMA, "[G7, G8.6]"),
     "negeer": KeyInfo("ignore", read_texts, TEXTS_SCHEMA, "[G7.6-eigenaar]"),
     "profiel": KeyInfo("profile", read_word(*PROFILES), _words(*PROFILES), "basis"),

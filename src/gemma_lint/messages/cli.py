@@ -129,6 +129,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "schrijf naar dit bestand wat de --format ervoor vraagt; - is standaarduitvoer",
         "write to this file what the --format before it asks; - is standard output",
     ),
+    "option-syntax_only": (
+        "controleer alleen de vorm: de YAML en de velden van elk bestand op zichzelf. Geen regels, "
+        "en geen verwijzingen naar andere bestanden",
+        "check the form only: the YAML and the fields of each file by itself. No rules, and no "
+        "references to other files",
+    ),
+    "option-ignore_unknown": (
+        "bij --syntax-only: sla bestanden over die niet bij een landschap horen, in plaats van ze "
+        "te weigeren",
+        "with --syntax-only: leave out files that belong to no landscape, rather than refuse them",
+    ),
+    "ignore-unknown-alone": (
+        "--ignore-unknown kan alleen samen met {option}",
+        "--ignore-unknown only goes with {option}",
+    ),
+    "not-with-syntax-only": (
+        "--syntax-only gaat over de vorm alleen en beoordeelt geen regels; laat weg: {options}",
+        "--syntax-only is about form alone and assesses no rules; leave out: {options}",
+    ),
     "option-statistics": (
         "toon per regel hoeveel bevindingen er zijn, niet de bevindingen zelf",
         "show how many findings there are per rule, not the findings themselves",

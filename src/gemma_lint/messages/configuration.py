@@ -44,6 +44,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hier hoort een lijst te staan, zoals [eerste, tweede]; gevonden is “{found}”",
         "a list belongs here, such as [first, second]; found “{found}”",
     ),
+    "no-packs": (
+        "noem ten minste één regelpakket, of laat deze sleutel weg; zonder regels wordt er niets "
+        "getoetst",
+        "name at least one rule pack, or leave this key out; without rules nothing is checked",
+    ),
+    "misnamed-table": (
+        "[{found}] wordt niet gelezen; de instellingen horen onder [tool.gemma-lint]",
+        "[{found}] is not read; the settings belong under [tool.gemma-lint]",
+    ),
     "no-text": (
         "in deze lijst horen teksten te staan; gevonden is “{found}”",
         "this list takes texts; found “{found}”",

@@ -14,10 +14,11 @@ from gemma_lint.messages import render as render_message
 from gemma_lint.report.ladder import fact_json, ladder_json
 from gemma_lint.report.landscapes import across, owner
 from gemma_lint.report.style import View
+from gemma_lint.report.unassessed import unassessed
 
 if TYPE_CHECKING:
     from gemma_lint.baseline.model import Held, Recorded
-    from gemma_lint.check import Result
+    from gemma_lint.check import Form, Result
 
 VERSION = 1
 
@@ -40,6 +41,8 @@ def render(result: Result, _view: View) -> str:
         "errors": [error_json(problem, result.lang) for problem in result.problems],
         "landscapes": [_landscape(one) for one in _landscapes(result)],
         "baseline": _baseline(result.baseline) if result.baseline else None,
+        "unassessed": unassessed(result),
+        "syntax_only": _form(result.form) if result.form is not None else None,
     }
     return dump(document)
 
@@ -63,6 +66,10 @@ def _recorded(entry: Recorded) -> dict[str, Any]:
         "element": {"kind": kind, "id": identity},
         "fingerprint": entry.fingerprint,
     }
+
+
+def _form(form: Form) -> dict[str, Any]:
+    return {"files": [*form.files], "left_out": [*form.left_out]}
 
 
 def _landscapes(result: Result) -> Sequence[Result]:
@@ -96,6 +103,8 @@ def render_errors(problems: Sequence[Problem], lang: str, _view: View) -> str:
         "errors": [error_json(problem, lang) for problem in problems],
         "landscapes": [],
         "baseline": None,
+        "unassessed": None,
+        "syntax_only": None,
     }
     return dump(document)
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
 from gemma_lint.report.baseline import about_baseline, in_baseline, no_more
-from gemma_lint.report.counting import counted
+from gemma_lint.report.counting import assessed, counted
 from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.landscapes import rows as landscape_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
-from gemma_lint.report.unassessed import assessed, unassessed
+from gemma_lint.report.unassessed import unassessed
 from gemma_lint.report.width import fold, pad
 
 if TYPE_CHECKING:

@@ -59,7 +59,8 @@ def render(result: Result, view: View) -> str:
     seen = Seen(view.root)
     findings = tuple(replace(one, location=seen(one.location)) for one in result.findings)
     annotations = [*_unassessed(result), *_of_findings(findings, result)]
-    lines = concise.render(replace(result, findings=findings), _plain(view)).splitlines()
+    found = concise.finding_lines(replace(result, findings=findings), _plain(view))
+    lines = [line.rstrip("\n") for line in found]
     log = [*_group("findings", lines, result.lang), *map(quiet, footer(result, _plain(view)))]
     return _joined(annotations, log, result.lang)
 

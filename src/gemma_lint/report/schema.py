@@ -13,6 +13,7 @@ from gemma_lint.report.coverage_schema import coverage_schema
 from gemma_lint.report.schema_parts import (
     COUNT,
     TEXT,
+    TEXT_OR_NULL,
     cause,
     described,
     fact,
@@ -74,6 +75,8 @@ def output_schema() -> dict[str, Any]:
             errors={"type": "array", "items": {"$ref": "#/$defs/error"}},
             landscapes=_described("landscapes", {"type": "array", "items": _landscape()}),
             baseline=described("baseline.schema-baseline", _or_null(_baseline())),
+            unassessed=_described("unassessed", TEXT_OR_NULL),
+            syntax_only=_described("syntax-only", {"anyOf": [_form(), {"type": "null"}]}),
         ),
         "$defs": {
             "finding": _finding(),
@@ -100,6 +103,10 @@ def _landscape() -> dict[str, Any]:
         summary=_summary(),
         across=COUNT,
     )
+
+
+def _form() -> dict[str, Any]:
+    return record(files=listed(TEXT), left_out=listed(TEXT))
 
 
 def _summary() -> dict[str, Any]:
