@@ -8,7 +8,12 @@ GOOD = """\
 gemma_lint: 1
 rollen:
   - {id: teamleider, naam: Teamleider Burgerzaken, soort: medewerker}
+processen:
+  - {id: verhuizen, naam: Verhuizing doorgeven}
 """
+"""No errors, some warnings."""
+BARE = GOOD.partition("processen:")[0]
+"""Nothing that any rule is about."""
 FINDING = """\
 gemma_lint: 1
 organisatie: {id: voorbeeldstad, naam: Gemeente Voorbeeldstad, soort: gemeente}
