@@ -5,9 +5,9 @@
 # no package runs any while it is installed.
 #
 # Every Python runs with -I, so that nothing in the repository that is checked (a venv.py, a pip
-# folder) and no PYTHONPATH can take the place of what is meant.
+# folder) can take the place of what is meant; nor can what the job has set for packages of its own.
 set -euo pipefail
-unset PIP_PREFIX PIP_ROOT PIP_TARGET PIP_USER # the job may have them for packages of its own
+unset PIP_PREFIX PIP_ROOT PIP_TARGET PIP_USER PYTHONHOME PYTHONPATH
 
 # fail NL EN: an error in the language that is asked, and exit code 3: nothing was checked.
 fail() {
