@@ -43,8 +43,8 @@ MESSAGES = {
         "Nothing was checked. Is there something like --help or --show-settings in args?",
     ),
     "not-sent": (
-        "Er gaat niets naar code scanning: een verslag zonder toets ruimt daar elke bevinding op.",
-        "Nothing goes to code scanning: a report without a check clears every finding there.",
+        "Er gaat niets naar code scanning: de toets is niet uitgevoerd.",
+        "Nothing goes to code scanning: the check was not carried out.",
     ),
 }
 

@@ -95,6 +95,7 @@ def check(
         raise WrongUsage([usage_problem("statistics-format", "check")])
     shown = standard(outputs)
     run.format = shown.format if shown else "text"
+    run.summary = any(output.format == "github" for output in outputs)
     if show_settings:
         write(show(settings, view_for(sys.stdout, run.environ, run.color)))
         return 0

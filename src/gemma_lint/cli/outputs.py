@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from gemma_lint.cli.output import STDOUT, view_for, write, write_files
+from gemma_lint.cli.output import STDOUT, Kind, view_for, write, write_files
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Problem
@@ -114,9 +114,20 @@ def hand_over(
     shown = standard(outputs)
     if shown is not None:
         look = view_for(sys.stdout, run.environ, run.color, root=root(shown.format, run), **view)
-        write(render(result, shown.format, look))
+        write(render(result, shown.format, look), kind=kind_of(shown.format))
     elif result.problems:
         write(render(result, "text", view_for(sys.stderr, run.environ, run.color)), sys.stderr)
+    if run.summary:
+        from gemma_lint.cli.summary import summarise
+
+        summarise(result, run, inputs, **view)
+
+
+def kind_of(form: str) -> Kind:
+    """What a report of this format is for `write`."""
+    if form in ("text", "concise"):
+        return "text"
+    return "json" if form in ("json", "sarif", "gitlab") else "other"
 
 
 _ROOTS = {

@@ -29,15 +29,16 @@ def footer(result: Result, view: View) -> list[str]:
     most_frequent = () if view.statistics else _most_frequent(result, view)
     lines = [*most_frequent, *_not_assessed(result, view)]
     lines += landscape_rows(result, view)
-    scope = _scope(result, view)
-    for part, style in (
-        (_verdict(result), _style(result)),
-        (_ignored(result), None),
-        (scope, None),
-    ):
-        folded = fold(part, view.width) if part else []
-        lines += [view.paint(line, style) for line in folded] if style else folded
+    verdict, *others = paragraphs(result, view)
+    lines += [view.paint(line, _style(result)) for line in fold(verdict, view.width)]
+    lines += [line for other in others for line in fold(other, view.width)]
     return [*lines, *ladder_rows(result, view)]
+
+
+def paragraphs(result: Result, view: View) -> list[str]:
+    """What is said of the whole: how much was found, what was left aside, what was looked at."""
+    parts = (_verdict(result), _ignored(result), _scope(result, view))
+    return [part for part in parts if part]
 
 
 def _open(result: Result) -> Counter[Severity]:

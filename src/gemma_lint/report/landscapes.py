@@ -11,6 +11,7 @@ from gemma_lint.messages import text
 from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line
 from gemma_lint.report.style import View
+from gemma_lint.report.unassessed import unassessed
 from gemma_lint.report.width import fold, pad, width
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def rows(result: Result, view: View) -> Iterator[str]:
     longest = min(44, max(map(width, names)))
     for name, one in zip(names, result.landscapes, strict=True):
         room = view.width and max(20, view.width - longest - 4)
-        lines = fold(_found(one, lang), room)
+        lines = fold(found_in(one, lang), room)
         head = lines.pop(0) if width(name) <= longest else None
         yield f"  {pad(name, longest)}  {head}" if head is not None else f"  {name}"
         yield from (" " * (longest + 4) + line for line in lines)
@@ -71,15 +72,22 @@ def landscape_names(results: Sequence[Result]) -> list[str]:
     ]
 
 
-def _found(result: Result, lang: str) -> str:
+def found_in(result: Result, lang: str) -> str:
+    """What was found in one landscape, in words."""
     opened = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
     told = ", ".join(counted(one.value, lang, opened[one]) for one in Severity if opened[one])
-    told = told or text("report.landscape-nothing", lang)
+    told = told or _nothing(result, lang)
     shared = across(result)
     if shared:
         told = f"{told} ({_shared(shared, opened.total(), lang)})"
     explained = sum(f.status is Status.EXPLAINED for f in result.findings)
     return f"{told}, {text('report.explained-count', lang, count=explained)}" if explained else told
+
+
+def _nothing(result: Result, lang: str) -> str:
+    """That nothing is open, or that nothing is known."""
+    told = unassessed(result)
+    return told[0].lower() + told[1:] if told else text("report.landscape-nothing", lang)
 
 
 def _shared(shared: int, opened: int, lang: str) -> str:
