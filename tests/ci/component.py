@@ -20,11 +20,11 @@ from tests.shared import ROOT
 
 TEMPLATE = ROOT / "templates" / "gemma-lint.yml"
 _BLOCK = re.compile(r"\$\[\[ inputs\.([\w-]+) \]\]")
+# As GitLab Runner: stop at the first error, in a pipe too where the shell can; nothing to read.
 _AROUND = """\
-trap exit 1 TERM
-
-if set -o | grep pipefail > /dev/null; then set -o pipefail; fi; set -o errexit
-set +o noclobber
+trap 'exit 1' TERM
+set -e +C
+if (set -o pipefail) 2>/dev/null; then set -o pipefail; fi
 : | eval {script}
 exit 0
 """

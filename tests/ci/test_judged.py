@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 import gemma_lint
+from gemma_lint.configuration.values import FAIL_LEVELS, LANGUAGES, PROFILES
 from scripts import readme
 from tests.ci.component import documents, inputs, pipeline
 from tests.ci.tooling import complaints
@@ -129,6 +130,19 @@ def test_the_component_installs_the_version_that_it_is() -> None:
     assert inputs()["package"]["default"].endswith(f"/gemma-lint.git@v{gemma_lint.__version__}")
 
 
+def test_the_action_and_the_component_take_the_same() -> None:
+    of_github = {"sarif", "sarif-file", "category", "summary", "python-version"}
+    of_gitlab = {"stage", "job-name", "image", "package", "rules"}
+    assert _action()["inputs"].keys() - of_github == inputs().keys() - of_gitlab
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("fail-level", FAIL_LEVELS), ("profile", PROFILES), ("lang", LANGUAGES)]
+)
+def test_a_choice_is_one_that_the_program_knows(name: str, words: tuple[str, ...]) -> None:
+    assert inputs()[name]["options"] == ["", *words]
+
+
 # Shell.
 
 
@@ -197,3 +211,23 @@ class TestReadme:
 
 
 TAGS = "rules: {unpinned-uses: {config: {policies: {'*': ref-pin}}}}\n"
+"""What zizmor must let pass in a README: a tag where it would have a commit."""
+
+
+@pytest.mark.parametrize(
+    "page", sorted((ROOT / "docs").glob("ci.*.md")), ids=lambda page: page.name
+)
+def test_what_the_page_about_ci_offers_to_copy_is_right(page: Path, tmp_path: Path) -> None:
+    workflows = _blocks(page, "\njobs:")
+    assert workflows
+    for number, block in enumerate(workflows):
+        file = tmp_path / ".github" / "workflows" / f"{number}.yml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(block, encoding="utf-8")
+        done = _schema("github-workflows", file)
+        assert (done.returncode, complaints(file)) == (0, {str(file): []}), done.stdout
+    pipelines = [*_blocks(page, "include:"), *_blocks(page, "\n  script:")]
+    assert pipelines
+    for block in pipelines:
+        done = _gitlab(tmp_path, yaml.safe_load(block))
+        assert done.returncode == 0, done.stdout + block
