@@ -17,6 +17,7 @@ from tests.ci.landscapes import (
     STRANGE_NAME,
     harmful,
     harmful_quotes,
+    record,
     write,
 )
 from tests.rules.packs import pack_text, rule
@@ -240,6 +241,13 @@ def test_a_folder_to_work_in(runner: Runner, workspace: Path) -> None:
     ran = runner.run(working_directory="fout", select=OWNER, sarif_file="uit.sarif")
     assert ran.outputs["fout"] == "1", ran.log
     assert ran.outputs["sarif-file"] == str(workspace / "fout" / "uit.sarif")
+
+
+def test_what_stands_in_a_baseline_is_counted_apart(runner: Runner, workspace: Path) -> None:
+    record(workspace)
+    ran = runner.run(paths="fout", baseline="de nulmeting.yaml", args="--ignore-afwijkingen")
+    assert not ran.failed, ran.log
+    assert (ran.outputs["fout"], int(ran.outputs["baselined"]) > 10) == ("0", True)
 
 
 # Code scanning.

@@ -20,6 +20,7 @@ from tests.ci.landscapes import (
     STRANGE_NAME,
     harmful,
     harmful_quotes,
+    record,
     write,
 )
 from tests.rules.packs import pack_text, rule
@@ -207,6 +208,13 @@ def test_the_other_inputs_reach_the_check(shell: list[str], workspace: Path) -> 
     assert "has no owner" in document["findings"][0]["message"]
     (entry,) = json.loads((workspace / QUALITY).read_text("utf-8"))
     assert entry["location"]["path"] == "fout/landscape.yaml"
+
+
+def test_what_stands_in_a_baseline_does_not_fail(shell: list[str], workspace: Path) -> None:
+    record(workspace)
+    done = _check(shell, workspace, paths="fout", baseline="de nulmeting.yaml", lang="en")
+    assert done.returncode == 0, done.stdout
+    assert "already in the baseline" in done.stdout
 
 
 def test_standard_input_is_not_the_landscape(workspace: Path) -> None:

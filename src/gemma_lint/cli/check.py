@@ -16,7 +16,7 @@ from gemma_lint.cli.outputs import asked_outputs, hand_over, outputs_of, standar
 from gemma_lint.cli.settings import settings_for, show
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.configuration.values import read_date
+from gemma_lint.configuration.values import read_date, read_file_name
 from gemma_lint.errors import InvalidConfiguration, WrongUsage
 from gemma_lint.finding import Message, Problem, Status
 
@@ -47,6 +47,11 @@ Peildatum = Annotated[
     str | None, typer.Option("--peildatum", **given("peildatum", "YYYY-MM-DD", read_date))
 ]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
+Baseline = Annotated[
+    str | None,
+    typer.Option("--baseline", "--nulmeting", **given("baseline", "FILE", read_file_name)),
+]
+IgnoreBaseline = Annotated[bool, typer.Option("--ignore-nulmeting", help="ignore_baseline")]
 IgnoreDeviations = Annotated[bool, typer.Option("--ignore-afwijkingen", help="ignore_deviations")]
 Statistics = Annotated[bool, typer.Option("--statistics", help="statistics")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
@@ -59,6 +64,8 @@ def check(
     ignore: Ignore = None,
     profile: Profile = None,
     ignore_deviations: IgnoreDeviations = False,
+    baseline: Baseline = None,
+    ignore_baseline: IgnoreBaseline = False,
     form: Formats = None,
     output_file: OutputFiles = None,
     fail_level: FailLevel = None,
@@ -83,6 +90,8 @@ def check(
         ignore=ignore,
         profile=profile,
         ignore_deviations=ignore_deviations or None,
+        baseline=baseline,
+        ignore_baseline=ignore_baseline or None,
         format=form[0] if form else None,
         fail_level=fail_level,
         peildatum=peildatum,
@@ -110,7 +119,8 @@ def check(
 
 def inputs(result: Result, settings: Settings) -> list[str]:
     """The files that the run read, which none of its reports may replace."""
-    return [*result.sources, *([settings.configuration] if settings.configuration else [])]
+    named = (settings.configuration, settings.baseline)
+    return [*result.sources, *(path for path in named if path)]
 
 
 def checked(settings: Settings, *, keep_seen: bool = False) -> Result:

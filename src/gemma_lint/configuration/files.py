@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol
 
 from gemma_lint.errors import reason
 from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.source.files import BASELINE
 from gemma_lint.source.limits import Limits
 
 NAMES = ("gemma-lint.yaml", "gemma-lint.yml", ".gemma-lint.yaml", ".gemma-lint.yml")
@@ -51,6 +52,25 @@ def find(start: Path) -> Path | None:
         if _is_file(pyproject) and _has_table(pyproject):
             return pyproject
     return None
+
+
+def find_baseline(start: Path) -> Path | None:
+    """The nearest baseline from the folder `start` upwards, or None; the search ends as `find`."""
+    found = (folder / BASELINE for folder in _upwards(start))
+    return next(filter(_is_file, found), None)
+
+
+def folder_above(paths: Sequence[Path]) -> Path:
+    """The folder around all of `paths` from which each of them is searched upwards.
+
+    That of the first, where there is none within its repository.
+    """
+    folders = [folder_of(path) for path in paths]
+    try:
+        common = Path(os.path.commonpath([os.path.abspath(folder) for folder in folders]))  # noqa: PTH100
+    except ValueError:  # on different drives
+        return folders[0]
+    return common if common in _upwards(folders[0]) else folders[0]
 
 
 def _is_file(path: Path) -> bool:

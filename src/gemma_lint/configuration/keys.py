@@ -17,6 +17,7 @@ from gemma_lint.configuration.values import (
     Unusable,
     read_date,
     read_fail_level,
+    read_file_name,
     read_mapping,
     read_number,
     read_setting,
@@ -131,6 +132,9 @@ KEYS: dict[str, KeyInfo] = {
         read_forum,
         SCHEMA,
         "{GraphQL: {status: aanbevolen, bron: forumstandaardisatie.nl, datum: 2026-09-01}}",
+    ),
+    "nulmeting": KeyInfo(
+        "baseline", read_file_name, {"type": "string", "minLength": 1}, "kwaliteit/nulmeting.yaml"
     ),
     "peildatum": KeyInfo(
         "peildatum", read_date, {"type": "string", "format": "date"}, "2026-01-31"

@@ -52,6 +52,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{found}” is geen catalogus; schrijf {known}, of een bestand zoals ./catalogus.json",
         "“{found}” is no catalogue; write {known}, or a file such as ./catalogue.json",
     ),
+    "no-file-name": (
+        "hier hoort de naam van een bestand te staan; gevonden is “{found}”",
+        "the name of a file belongs here; found “{found}”",
+    ),
     "no-forum-row": (
         "hier horen status, bron en datum te staan; gevonden is “{found}”",
         "status, bron (source) and datum (date) belong here; found “{found}”",
@@ -139,6 +143,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "is behind: for each standard its status (verplicht, aanbevolen, in procedure or geen), "
         "bron (source) and datum (date). Or the name of a YAML file with that, relative to this "
         "file.",
+    ),
+    "key-nulmeting": (
+        "Het bestand met bevindingen die er al waren, waarop een toets niet mislukt; relatief aan "
+        "dit bestand. “gemma-lint baseline” maakt het. Standaard: het dichtstbijzijnde bestand "
+        "gemma-lint-nulmeting.yaml.",
+        "The file with findings that were there already, on which no check fails; relative to this "
+        "file. “gemma-lint baseline” makes it. Default: the nearest file "
+        "gemma-lint-nulmeting.yaml.",
     ),
     "key-peildatum": (
         "De datum waarop de toets betrekking heeft. Standaard: vandaag.",

@@ -19,11 +19,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no-yaml.advice": (
         (
             "Een landschap staat in bestanden die eindigen op .yaml of .yml. Verborgen "
-            "bestanden en gemma-lint.yaml tellen niet mee."
+            "bestanden, gemma-lint.yaml en gemma-lint-nulmeting.yaml tellen niet mee."
         ),
         (
-            "A landscape stands in files that end in .yaml or .yml. Hidden files and gemma-"
-            "lint.yaml do not count."
+            "A landscape stands in files that end in .yaml or .yml. Hidden files, "
+            "gemma-lint.yaml and gemma-lint-nulmeting.yaml do not count."
         ),
     ),
     "not-a-file": (

@@ -16,6 +16,7 @@ from gemma_lint.report.landscapes import across, owner
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
+    from gemma_lint.baseline.model import Held, Recorded
     from gemma_lint.check import Result
 
 VERSION = 1
@@ -38,8 +39,29 @@ def render(result: Result, _view: View) -> str:
         ],
         "errors": [error_json(problem, result.lang) for problem in result.problems],
         "landscapes": [_landscape(one) for one in _landscapes(result)],
+        "baseline": _baseline(result.baseline) if result.baseline else None,
     }
     return dump(document)
+
+
+def _baseline(held: Held) -> dict[str, Any]:
+    return {
+        "path": held.path,
+        "recorded": held.recorded,
+        "gone": [_recorded(entry) for entry in held.gone],
+        "unlooked": held.unlooked,
+        "unknown": [_recorded(entry) for entry in held.unknown],
+    }
+
+
+def _recorded(entry: Recorded) -> dict[str, Any]:
+    kind, _, identity = entry.element.partition("/")
+    return {
+        "organisatie": entry.organisation,
+        "rule": entry.rule,
+        "element": {"kind": kind, "id": identity},
+        "fingerprint": entry.fingerprint,
+    }
 
 
 def _landscapes(result: Result) -> Sequence[Result]:
@@ -62,11 +84,17 @@ def render_errors(problems: Sequence[Problem], lang: str, _view: View) -> str:
     counts = {severity.value: 0 for severity in Severity}
     document = {
         **opening(None),
-        "summary": {**_counts(counts, Counter()), "profile": None, **ladder_json(None)},
+        "summary": {
+            **_counts(counts, Counter()),
+            "nulmeting_ignored": False,
+            "profile": None,
+            **ladder_json(None),
+        },
         "findings": [],
         "not_assessed": [],
         "errors": [error_json(problem, lang) for problem in problems],
         "landscapes": [],
+        "baseline": None,
     }
     return dump(document)
 
@@ -123,6 +151,7 @@ def _summary(result: Result) -> dict[str, Any]:
             elements=result.elements,
             ignored=result.ignored_deviations,
         ),
+        "nulmeting_ignored": result.ignored_baseline != "",
         "profile": result.profile,
         **ladder_json(ladder(result)),
     }

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
 EXPLAINED = "verklaard"
 """What stands in the place of the severity of an explained finding."""
+BASELINED = "nulmeting"
+"""What stands there of a finding in the baseline."""
 
 
 def render(result: Result, view: View) -> str:
     """`path:line:column: severity rule message` for each open finding, or for each problem.
 
     The severity is the same word in every language: scripts read this. A finding that is explained
-    has `verklaard` in its place, and ends with the afwijking in brackets.
+    has `verklaard` in its place, and ends with the afwijking in brackets. One in the baseline is
+    only there with `verbose`, and has `nulmeting`.
     """
     if result.problems:
         return "".join(problem_line(problem, result.lang, view) for problem in result.problems)
@@ -51,6 +54,8 @@ def _finding_line(finding: Finding, lang: str, view: View) -> str:
     if finding.explanation is not None:
         word = view.paint(EXPLAINED, "explained")
         message = f"{message} [{briefly(finding.explanation, lang)}]"
+    elif finding.status is Status.BASELINED:
+        word = view.paint(BASELINED, "dim")
     return _line(place(finding.location), word, visible(finding.rule), message)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.baseline import about_baseline, in_baseline, no_more
 from gemma_lint.report.counting import counted
 from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.landscapes import rows as landscape_rows
@@ -27,7 +28,7 @@ _MOST = 5
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
     most_frequent = () if view.statistics else _most_frequent(result, view)
-    lines = [*most_frequent, *_not_assessed(result, view)]
+    lines = [*most_frequent, *_not_assessed(result, view), *no_more(result, view)]
     lines += landscape_rows(result, view)
     verdict, *others = paragraphs(result, view)
     lines += [view.paint(line, _style(result)) for line in fold(verdict, view.width)]
@@ -37,7 +38,8 @@ def footer(result: Result, view: View) -> list[str]:
 
 def paragraphs(result: Result, view: View) -> list[str]:
     """What is said of the whole: how much was found, what was left aside, what was looked at."""
-    parts = (_verdict(result), _ignored(result), _scope(result, view))
+    beside = about_baseline(result, view)
+    parts = (_verdict(result), _ignored(result), *beside, _scope(result, view))
     return [part for part in parts if part]
 
 
@@ -60,10 +62,10 @@ def _verdict(result: Result) -> str:
     if not found:
         key = "report.none-open" if result.findings else "report.none"
         parts = [unassessed(result) or text(key, lang)]
-    for status in (Status.EXPLAINED, Status.BASELINED):
-        count = sum(finding.status is status for finding in result.findings)
-        if count:
-            parts.append(text(f"report.{status.value}-count", lang, count=count))
+    explained = sum(finding.status is Status.EXPLAINED for finding in result.findings)
+    if explained:
+        parts.append(text("report.explained-count", lang, count=explained))
+    parts += in_baseline(result)
     faults = sum(finding.fault for finding in result.findings)
     if faults:
         parts.append(counted("faults", lang, faults))

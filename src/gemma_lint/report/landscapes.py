@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.baseline import in_baseline
 from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line
 from gemma_lint.report.style import View
@@ -81,7 +82,9 @@ def found_in(result: Result, lang: str) -> str:
     if shared:
         told = f"{told} ({_shared(shared, opened.total(), lang)})"
     explained = sum(f.status is Status.EXPLAINED for f in result.findings)
-    return f"{told}, {text('report.explained-count', lang, count=explained)}" if explained else told
+    if explained:
+        told = f"{told}, {text('report.explained-count', lang, count=explained)}"
+    return ", ".join([told, *in_baseline(result, path=False)])
 
 
 def _nothing(result: Result, lang: str) -> str:

@@ -82,6 +82,8 @@ def _entry(finding: Finding, result: Result, view: View, *, again: bool) -> Entr
     word, style = text(f"report.{severity}", result.lang), severity
     if finding.explanation is not None:
         word, style = text("report.explained-title", result.lang), "explained"
+    elif finding.status is Status.BASELINED:
+        word, style = text("baseline.title-of", result.lang), "dim"
     return Entry(
         style=style,
         title=f"{word}[{visible(finding.rule)}]",
@@ -99,7 +101,8 @@ def _status(finding: Finding, lang: str) -> list[Note]:
         return []
     if finding.explanation is not None:
         return notes(finding.explanation, lang)
-    return [Note(text("report.status", lang), text(f"report.{finding.status.value}", lang))]
+    severity = text(f"report.{finding.severity.value}", lang)
+    return [Note(text("report.status", lang), text("baseline.in-it", lang, severity=severity))]
 
 
 def _help(finding: Finding, result: Result, view: View) -> list[Note]:

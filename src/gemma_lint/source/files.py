@@ -18,6 +18,8 @@ from gemma_lint.source.limits import Limits
 
 STANDARD_INPUT = "-"
 _SUFFIXES = (".yaml", ".yml")
+BASELINE = "gemma-lint-nulmeting.yaml"
+"""The name of the file with findings that were there already; it is no part of a landscape."""
 _CONFIGURATION = frozenset(f"{dot}gemma-lint{suffix}" for dot in ("", ".") for suffix in _SUFFIXES)
 _OPEN_FLAGS = (
     os.O_RDONLY
@@ -51,7 +53,7 @@ class Sources:
 
 def is_landscape(name: str) -> bool:
     """Whether a file in a folder can be part of a landscape, by its name."""
-    return name.endswith(_SUFFIXES) and name not in _CONFIGURATION
+    return name.endswith(_SUFFIXES) and name not in _CONFIGURATION and name != BASELINE
 
 
 def read_files(
@@ -62,8 +64,9 @@ def read_files(
 ) -> Sources:
     """Read files, `-` for standard input, and folders with every .yaml and .yml below them.
 
-    Left out of folders: hidden files and folders, and the configuration `gemma-lint.yaml`. A file
-    named twice is read once. `stdin` is what standard input holds; without it, it is read.
+    Left out of folders: hidden files and folders, the configuration `gemma-lint.yaml` and the
+    baseline `gemma-lint-nulmeting.yaml`. A file named twice is read once. `stdin` is what standard
+    input holds; without it, it is read.
     `wanted` says by its name whether a file in a folder is to be read.
     """
     reader = _Reader(limits or Limits(), stdin, wanted)
