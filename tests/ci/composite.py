@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,11 @@ import yaml
 from tests.ci.tooling import filled_in
 
 BASH = ("bash", "--noprofile", "--norc", "-eo", "pipefail")
+USED = {
+    "actions/setup-python": {"python-path": sys.executable},
+    "github/codeql-action/upload-sarif": {"sarif-id": "1"},
+}
+"""What the actions give that ours uses."""
 STATUS = ("success", "failure", "always", "cancelled")
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,16 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.ci.composite import Runner
+from tests.ci.composite import USED, Runner
 from tests.ci.landscapes import BROKEN, FINDING, GOOD, write
+from tests.ci.tooling import JOB
 from tests.shared import ROOT
-
-JOB = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8"}
-"""The variables of a job before GitHub or GitLab adds theirs."""
-USED = {
-    "actions/setup-python": {"python-path": sys.executable},
-    "github/codeql-action/upload-sarif": {"sarif-id": "1"},
-}
 
 
 @pytest.fixture

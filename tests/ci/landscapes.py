@@ -65,5 +65,5 @@ def write(folder: Path, **landscapes: str) -> None:
 def record(workspace: Path) -> None:
     """Put what is wrong in the landscape `fout` into a baseline."""
     program = Path(sys.executable).with_name("gemma-lint")
-    command = [program, "baseline", "fout", "-o", "de nulmeting.yaml"]
+    command = [str(program), "baseline", "fout", "-o", "de nulmeting.yaml"]
     subprocess.run(command, cwd=workspace, stdout=subprocess.DEVNULL, check=True)

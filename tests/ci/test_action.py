@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tests.ci.landscapes import (
 )
 from tests.rules.packs import pack_text, rule
 from tests.rules.packs import write as write_pack
+from tests.shared import ROOT
 
 UPLOAD = "Send the findings to code scanning"
 COUNTS = ("fout", "waarschuwing", "advies", "explained", "baselined", "not-assessed")
@@ -65,11 +67,17 @@ def test_python_is_set_up_for_the_action_alone(runner: Runner) -> None:
     assert given == {"python-version": "3.13", "update-environment": "false"}
 
 
-def test_the_python_that_is_there_will_do(runner: Runner, temp: Path) -> None:
-    (temp / "gemma-lint.made-of").unlink()
+def test_another_python_may_be_asked(runner: Runner) -> None:
     ran = runner.run(paths="goed", python_version="3.12")
     assert ran.steps["python"].given["python-version"] == "3.12"
-    assert runner.run(paths="goed", python_version="").steps["python"].outcome == "skipped"
+
+
+def test_the_python_that_is_there_will_do(runner: Runner, temp: Path) -> None:
+    there = shutil.which("python3")
+    (temp / "gemma-lint.made-of").write_text(f"{there} {ROOT}", encoding="utf-8")
+    ran = runner.run(paths="goed", python_version="")
+    assert not ran.failed, ran.log
+    assert ran.steps["python"].outcome == "skipped"
 
 
 # What is wrong never passes.

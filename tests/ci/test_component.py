@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from tests.ci.component import documents, inputs, pipeline, run
-from tests.ci.conftest import JOB
 from tests.ci.landscapes import (
     FINDING,
     GOOD,
@@ -23,6 +22,7 @@ from tests.ci.landscapes import (
     record,
     write,
 )
+from tests.ci.tooling import JOB
 from tests.rules.packs import pack_text, rule
 from tests.rules.packs import write as write_pack
 

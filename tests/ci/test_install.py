@@ -15,9 +15,9 @@ import pytest
 
 import gemma_lint
 from tests.ci.component import run as run_job
-from tests.ci.composite import Runner
-from tests.ci.conftest import JOB, USED
+from tests.ci.composite import USED, Runner
 from tests.ci.landscapes import OWNER
+from tests.ci.tooling import JOB
 from tests.network import needs_packages
 from tests.shared import ROOT
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Any
 from tests.npm import installed
 
 TOOLS = Path(__file__).parent / "tools"
+JOB = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8"}
+"""The variables of a job before GitHub or GitLab adds theirs."""
 GITLAB = "gitlab-ci-local/dist/index.js"
 
 
