@@ -68,7 +68,7 @@ def test_findings_fail_the_job_and_are_reported(shell: list[str], workspace: Pat
 @pytest.mark.parametrize("paths", ["stuk", "goed\nstuk", "", " \n", "leeg", "goed\nweg", "-"])
 def test_what_cannot_be_checked_fails(workspace: Path, paths: str) -> None:
     (workspace / "leeg").mkdir()
-    done = _check(["dash"], workspace, paths=paths)
+    done = _check(["sh"], workspace, paths=paths)
     assert done.returncode == 2, done.stdout
 
 
@@ -76,7 +76,7 @@ def test_a_rule_at_fault_fails_as_a_fault(workspace: Path, tmp_path: Path) -> No
     text = "{nl: Mis, en: Wrong}"
     asks = rule(element="gegevensverzameling", eis="1 / size(this.bevat) > 0", melding=text)
     pack = write_pack(tmp_path, pack_text(asks))
-    done = _check(["dash"], workspace, paths="fout", args=f"--pack '{pack}' --select E1")
+    done = _check(["sh"], workspace, paths="fout", args=f"--pack '{pack}' --select E1")
     assert done.returncode == 3, done.stdout
 
 
@@ -218,7 +218,7 @@ def test_what_stands_in_a_baseline_does_not_fail(shell: list[str], workspace: Pa
 
 
 def test_standard_input_is_not_the_landscape(workspace: Path) -> None:
-    done = run(["dash"], workspace, IN_IMAGE, package="", paths="-")
+    done = run(["sh"], workspace, IN_IMAGE, package="", paths="-")
     assert done.returncode == 2
     assert "GEMMA_LINT" not in done.stdout
 
