@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from gemma_lint.baseline import Checked, held_against, opened, together
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.finding import Finding, NotAssessed, Problem
+from gemma_lint.finding import Finding, NotAssessed, Problem, Severity, Status
 from gemma_lint.graph import Element, Graph, build_graph
 from gemma_lint.graph.together import meet
 from gemma_lint.landscape.apart import Apart, apart
@@ -88,6 +88,20 @@ class Result:
     def rules_run(self) -> int:
         """How many rules were run, whether or not they met an element; none with `problems`."""
         return 0 if self.problems else len(self.rules)
+
+    def exit_code(self, fail_level: Severity | None) -> int:
+        """3 when a rule could not be evaluated, 2 for invalid input, 1 when a finding fails.
+
+        Else 0; without a level no finding fails.
+        """
+        if any(finding.fault for finding in self.findings):
+            return 3
+        if self.problems:
+            return 2
+        if fail_level is None:
+            return 0
+        opened = (finding for finding in self.findings if finding.status is Status.OPEN)
+        return int(any(finding.severity.rank <= fail_level.rank for finding in opened))
 
 
 def check(settings: Settings, stdin: bytes | None = None, *, keep_seen: bool = False) -> Result:

@@ -18,7 +18,7 @@ from gemma_lint.cli.usage import usage_problem
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.configuration.values import read_date, read_file_name
 from gemma_lint.errors import InvalidConfiguration, WrongUsage
-from gemma_lint.finding import Message, Problem, Status
+from gemma_lint.finding import Message, Problem
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -167,12 +167,4 @@ def _unknown_rule(name: str, known: set[str], settings: Settings) -> Problem:
 
 def exit_code(result: Result, settings: Settings) -> int:
     """3 when a rule could not be evaluated, 2 for invalid input, 1 when a finding fails, else 0."""
-    if any(finding.fault for finding in result.findings):
-        return 3
-    if result.problems:
-        return 2
-    level = settings.fail_level
-    if level is None:
-        return 0
-    opened = (f for f in result.findings if f.status is Status.OPEN)
-    return int(any(finding.severity.rank <= level.rank for finding in opened))
+    return result.exit_code(settings.fail_level)

@@ -100,10 +100,11 @@ def hand_over(
     """Write every report: the files, all of them or none, and then standard output.
 
     `view` is what `View` takes beside how things look. What is wrong with the input is always
-    shown: on standard error when every report goes to a file.
+    shown: on standard error when every report goes to a file, and so is what a report leaves out.
     """
     from gemma_lint.report import View, render
 
+    view["remark"] = _remark
     texts = {}
     for output in outputs:
         if output.path is not None:
@@ -128,6 +129,10 @@ def kind_of(form: str) -> Kind:
     if form in ("text", "concise"):
         return "text"
     return "json" if form in ("json", "sarif", "gitlab") else "other"
+
+
+def _remark(remark: str) -> None:
+    write(f"gemma-lint: {remark}\n", sys.stderr)
 
 
 _ROOTS = {
