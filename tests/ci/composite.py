@@ -22,7 +22,7 @@ from typing import Any
 
 import yaml
 
-from tests.ci.tooling import filled_in
+from tests.ci.tooling import Expressions
 
 BASH = ("bash", "--noprofile", "--norc", "-eo", "pipefail")
 USED = {
@@ -77,7 +77,9 @@ class Runner:
         temp: Path,
         environ: Mapping[str, str],
         others: Mapping[str, Mapping[str, str] | None],
+        expressions: Expressions,
     ) -> None:
+        self._expressions = expressions
         self._folder = action
         self._action: dict[str, Any] = yaml.safe_load((action / "action.yml").read_text("utf-8"))
         self._temp = temp
@@ -154,7 +156,7 @@ class Runner:
         contexts = {"inputs": self._inputs, "steps": self._outputs}
         functions = {"success": not self._failed, "failure": self._failed}
         functions |= {"always": True, "cancelled": False}
-        texts = filled_in(list(values.values()), contexts, functions)
+        texts = self._expressions.filled_in(list(values.values()), contexts, functions)
         return dict(zip(values, texts, strict=True))
 
 

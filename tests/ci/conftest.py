@@ -9,8 +9,15 @@ import pytest
 
 from tests.ci.composite import USED, Runner
 from tests.ci.landscapes import BROKEN, FINDING, GOOD, write
-from tests.ci.tooling import JOB
+from tests.ci.tooling import JOB, Expressions
 from tests.shared import ROOT
+
+
+@pytest.fixture(scope="session")
+def expressions() -> Iterator[Expressions]:
+    """What reads `${{ }}`."""
+    with Expressions() as reader:
+        yield reader
 
 
 @pytest.fixture
@@ -38,17 +45,19 @@ def mark(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def runner(workspace: Path, temp: Path) -> Runner:
+def runner(workspace: Path, temp: Path, expressions: Expressions) -> Runner:
     """GitHub's runner, on which the action has installed gemma-lint already.
 
     The environment of the tests stands in for the one that the action would make.
     """
     installed(temp, Path(sys.prefix))
-    return Runner(ROOT, workspace, temp, JOB, USED)
+    return Runner(ROOT, workspace, temp, JOB, USED, expressions)
 
 
 @pytest.fixture
-def with_program(workspace: Path, temp: Path, tmp_path: Path) -> Callable[[str], Runner]:
+def with_program(
+    workspace: Path, temp: Path, tmp_path: Path, expressions: Expressions
+) -> Callable[[str], Runner]:
     """Makes a runner on which gemma-lint is another program: the Python that is given."""
 
     def make(program: str) -> Runner:
@@ -59,7 +68,7 @@ def with_program(workspace: Path, temp: Path, tmp_path: Path) -> Callable[[str],
         (package / "__init__.py").touch()
         (package / "__main__.py").write_text(program, encoding="utf-8")
         installed(temp, venv)
-        return Runner(ROOT, workspace, temp, JOB, USED)
+        return Runner(ROOT, workspace, temp, JOB, USED, expressions)
 
     return make
 

