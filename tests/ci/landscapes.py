@@ -27,6 +27,10 @@ OWNER = "G7.6-eigenaar"
 BROKEN = GOOD.replace("naam:", "name:")
 
 
+NOTHING = ["stuk", "goed\nstuk", " \n ", "leeg", "goed\nweg", "g*d", "goed\n--verbose", "-"]
+"""Paths of which at least one cannot be checked; some would pass for something else."""
+
+
 def harmful(mark: Path) -> list[str]:
     """Texts that make the file `mark` if a shell reads them, or pass for something else."""
     return [

@@ -14,6 +14,7 @@ from tests.ci.landscapes import (
     BARE,
     FINDING,
     GOOD,
+    NOTHING,
     OWNER,
     STRANGE_NAME,
     harmful,
@@ -83,7 +84,7 @@ def test_the_python_that_is_there_will_do(runner: Runner, temp: Path) -> None:
 # What is wrong never passes.
 
 
-@pytest.mark.parametrize("paths", ["stuk", "goed\nstuk", "  \n ", "leeg", "goed\nweg", "-"])
+@pytest.mark.parametrize("paths", NOTHING)
 def test_what_cannot_be_checked_fails(runner: Runner, workspace: Path, paths: str) -> None:
     (workspace / "leeg").mkdir()
     ran = runner.run(paths=paths, **SARIF)

@@ -15,6 +15,7 @@ from tests.ci.component import documents, inputs, pipeline, run
 from tests.ci.landscapes import (
     FINDING,
     GOOD,
+    NOTHING,
     OWNER,
     STRANGE_NAME,
     harmful,
@@ -65,7 +66,7 @@ def test_findings_fail_the_job_and_are_reported(shell: list[str], workspace: Pat
     assert OWNER in (workspace / JUNIT).read_text("utf-8")
 
 
-@pytest.mark.parametrize("paths", ["stuk", "goed\nstuk", "", " \n", "leeg", "goed\nweg", "-"])
+@pytest.mark.parametrize("paths", NOTHING)
 def test_what_cannot_be_checked_fails(workspace: Path, paths: str) -> None:
     (workspace / "leeg").mkdir()
     done = _check(["sh"], workspace, paths=paths)
@@ -215,12 +216,6 @@ def test_what_stands_in_a_baseline_does_not_fail(shell: list[str], workspace: Pa
     done = _check(shell, workspace, paths="fout", baseline="de nulmeting.yaml", lang="en")
     assert done.returncode == 0, done.stdout
     assert "already in the baseline" in done.stdout
-
-
-def test_standard_input_is_not_the_landscape(workspace: Path) -> None:
-    done = run(["sh"], workspace, IN_IMAGE, package="", paths="-")
-    assert done.returncode == 2
-    assert "GEMMA_LINT" not in done.stdout
 
 
 # The header.
