@@ -87,7 +87,7 @@ def engine() -> Engine:
     named = os.environ.get("CONTAINER_ENGINE")
     program = next(filter(None, map(shutil.which, [named] if named else ["podman", "docker"])), "")
     if not program:
-        pytest.skip("neither podman nor docker is here to build the container with")
+        pytest.skip(f"no {named or 'podman or docker'} is here to build the container with")
     base = next(one.rest for one in instructions() if one.name == "ARG").partition("=")[2]
     tried = subprocess.run(
         [program, "run", "--rm", "--network", "none", base, "true"],
