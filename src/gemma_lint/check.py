@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemma_lint.baseline.model import Held
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.finding import Finding, NotAssessed, Problem
@@ -31,6 +30,21 @@ from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
 
+if TYPE_CHECKING:
+    from gemma_lint.baseline.model import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """That only the form of files was checked, each by itself: no rule, no reference.
+
+    `files` are the paths of those that were looked at, `left_out` of those that were not.
+    """
+
+    files: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What a check found. With `problems` the landscape could not be checked and nothing else is.
@@ -41,7 +55,8 @@ class Result:
     left out. `assessed` counts the elements that each rule looked at; `seen` has them, if that was
     asked. `baseline` says how the check was held against a baseline, None if it was not. `found`
     has the element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen
-    that were left aside because the call asked for that. `graph` is the landscape
+    that were left aside because the call asked for that. `form` is there when nothing but the form
+    of files was checked; then there are no rules. `graph` is the landscape
     itself, and `path` where it was named. Of several landscapes that were checked together
     `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
@@ -63,6 +78,7 @@ class Result:
     profile: Step = STEPS[-1]
     complete: bool = True
     baseline: Held | None = None
+    form: Form | None = None
     found: Mapping[str, Element] = field(default_factory=dict)
     seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
 

@@ -55,6 +55,7 @@ def test_every_report_may_go_to_a_file(program: Program) -> None:
         (["--format", "text", "-o", "a", "-o", "b"], "two -o for one --format: a and b"),
         (["-o", "a", "-o", "b"], "two -o for one --format: a and b"),
         (["--format", "text", "-o", "a", "--format", "json", "-o", "a"], "same file a"),
+        (["--format", "text", "-o", "./a", "--format", "json", "-o", "a"], "same file a"),
         (["--format", "json", "-o", "a", "--statistics"], "--statistics goes with text"),
         (["--format", "json", "-o", "x/a"], "x"),
     ],

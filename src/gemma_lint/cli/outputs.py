@@ -5,19 +5,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemma_lint.cli.output import STDOUT, view_for, write, write_files
 from gemma_lint.cli.usage import usage_problem
-from gemma_lint.configuration.settings import Output
 from gemma_lint.errors import WrongUsage
 from gemma_lint.finding import Problem
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
     from gemma_lint.cli.run import Run
+    from gemma_lint.configuration.settings import Output
 
 Asked = tuple[str | None, str | None]
 """A format and a file as the call names them; None where it does not."""
@@ -64,18 +65,24 @@ def _take_file(asked: list[Asked], path: str) -> list[Problem]:
 
 
 def _clashes(asked: Sequence[Asked]) -> list[Problem]:
-    targets = [None if path in (None, STDOUT) else path for _, path in asked]
-    twice = {path: None for path in targets if targets.count(path) > 1}
+    targets = [None if path in (None, STDOUT) else os.path.realpath(path) for _, path in asked]
+    twice = {
+        target: path
+        for target, (_, path) in zip(targets, asked, strict=True)
+        if targets.count(target) > 1
+    }
     return [
         usage_problem("two-to-stdout", "check")
-        if path is None
+        if target is None
         else usage_problem("same-file", "check", path=path)
-        for path in twice
+        for target, path in twice.items()
     ]
 
 
 def outputs_of(asked: Sequence[Asked], default: str) -> tuple[Output, ...]:
     """The reports that are asked; one of which the format is not said has the format `default`."""
+    from gemma_lint.configuration.settings import Output
+
     return tuple(
         Output(form or default, None if path == STDOUT else path)
         for form, path in asked or [(None, None)]

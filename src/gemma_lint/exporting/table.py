@@ -1,19 +1,14 @@
-"""The landscape as tables, one for each kind, for a spreadsheet.
-
-By default as Excel in the Netherlands opens it with a double click: semicolons, UTF-8 with a byte
-order mark, CRLF (RFC 4180 but for the semicolon).
-"""
+"""The landscape as tables, one for each kind, for a spreadsheet."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from gemma_lint.exporting import WHOLE, Options
+from gemma_lint.exporting.cells import Row, sheet
 from gemma_lint.exporting.fields import Leaf, leaves, paths, plain, written
 from gemma_lint.exporting.subject import Subject, unknown
-from gemma_lint.exporting.text import clean
 from gemma_lint.finding import Explanation, Severity, Status
 
 FINDING = "bevinding"
@@ -24,15 +19,6 @@ _FINDING_COLUMNS = (
 )  # fmt: skip
 _ALL = Options()
 _COUNTS = ("bevindingen", "fouten", "waarschuwingen", "adviezen", "regels")
-_FORMULA = re.compile(r"[\s\"\u200b\ufeff]*[=+\-@|\t\r\uff0b\uff0d\uff1d\uff20]")
-_RUN = re.compile(r"[\s\",;\u200b\ufeff]+")
-_SEPARATOR = re.compile(r"[,;\t\r\n]")
-# A sign may begin a list or a telephone number; what does harm has a call or another file in it.
-_INNER = re.compile(r"[=@|\uff1d\uff20]|[+\-\uff0b\uff0d][^,;\t\r\n]*[|(!]")
-_NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
-_QUOTED = re.compile(r'[",;\t\r\n]|^\s|\s$')
-
-Row = Sequence[str]
 
 
 def kinds(subject: Subject) -> dict[str, str]:
@@ -65,9 +51,7 @@ def export(subject: Subject, options: Options = _ALL) -> dict[str, str]:
 
 def _table(subject: Subject, kind: str, *, comma: bool) -> str:
     rows = _findings(subject) if kind == FINDING else _elements(subject, kind, comma=comma)
-    separator = "," if comma else ";"
-    lines = (separator.join(_cell(value) for value in row) for row in rows)
-    return ("" if comma else "\ufeff") + "".join(f"{line}\r\n" for line in lines)
+    return sheet(rows, comma=comma)
 
 
 def _elements(subject: Subject, kind: str, *, comma: bool) -> Iterator[Row]:
@@ -153,24 +137,3 @@ def _deviation(one: Explanation | None) -> Row:
         return [""] * 5
     days = (one.decided_on.isoformat(), one.valid_until.isoformat())
     return [one.reason, one.decided_by, *days, one.measure or ""]
-
-
-def _cell(value: str) -> str:
-    value = harmless(clean(value))
-    return '"' + value.replace('"', '""') + '"' if _QUOTED.search(value) else value
-
-
-def harmless(value: str) -> str:
-    """A cell that no spreadsheet takes for a formula: one that might be begins with `'`.
-
-    So does what stands behind a separator within it: a program that is set to other separators, or
-    to none, begins a cell there. Numbers stay as they are (OWASP, CSV injection).
-    """
-    guard = "'" if _FORMULA.match(value) and not _NUMBER.fullmatch(value) else ""
-    return guard + _RUN.sub(_guarded, value)
-
-
-def _guarded(run: re.Match[str]) -> str:
-    """Separators and what surrounds them, with a `'` where a formula might follow."""
-    begins = _SEPARATOR.search(run[0]) and _INNER.match(run.string, run.end())
-    return f"{run[0]}'" if begins else run[0]

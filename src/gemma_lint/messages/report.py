@@ -44,6 +44,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Geen enkele regel kon worden beoordeeld",
         "Not a single rule could be assessed",
     ),
+    "form-only": (
+        "Alleen de vorm van {files} is gecontroleerd: er is geen regel beoordeeld en geen "
+        "verwijzing gevolgd",
+        "Only the form of {files} was checked: no rule was assessed and no reference followed",
+    ),
+    "form-nothing": (
+        "Er is niets gecontroleerd: geen van de genoemde bestanden hoort bij een landschap",
+        "Nothing was checked: none of the files that were named belongs to a landscape",
+    ),
     "explained-count": (
         "{count} verklaard door een afwijking",
         "{count} explained by an afwijking",

@@ -13,6 +13,7 @@ from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.landscapes import rows as landscape_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
+from gemma_lint.report.unassessed import assessed, unassessed
 from gemma_lint.report.width import fold, pad
 
 if TYPE_CHECKING:
@@ -48,12 +49,7 @@ def _style(result: Result) -> str:
     worst = min(_open(result), key=lambda severity: severity.rank, default=None)
     if worst is not None:
         return worst.value
-    return "good" if _assessed(result) else "waarschuwing"
-
-
-def _assessed(result: Result) -> int:
-    """How many rules met something they are about."""
-    return result.rules_run - len(result.not_assessed)
+    return "good" if unassessed(result) is None else "waarschuwing"
 
 
 def _verdict(result: Result) -> str:
@@ -62,8 +58,7 @@ def _verdict(result: Result) -> str:
     parts = [counted(severity.value, lang, found[severity]) for severity in Severity]
     if not found:
         key = "report.none-open" if result.findings else "report.none"
-        key = key if _assessed(result) else "report.nothing-assessed"
-        parts = [text(key, lang)]
+        parts = [unassessed(result) or text(key, lang)]
     for status in (Status.EXPLAINED, Status.BASELINED):
         count = sum(finding.status is status for finding in result.findings)
         if count:
@@ -87,7 +82,7 @@ def _scope(result: Result, view: View) -> str:
     scope = text(
         "report.scope",
         lang,
-        rules=counted("rules", lang, _assessed(result)),
+        rules=counted("rules", lang, assessed(result)),
         elements=counted("elements", lang, result.elements),
         files=counted("files", lang, len(result.sources)),
         peildatum=result.peildatum.isoformat(),
