@@ -102,6 +102,6 @@ def _text(value: str) -> str:
     plain = value.replace("-", "").replace("_", "").replace(".", "").replace("/", "")
     if plain.isalnum() and not value[0].isdigit() and value[0] not in "-." and value != "null":
         return value
-    import json
+    from gemma_lint.importing.yaml_text import scalar
 
-    return visible(json.dumps(value, ensure_ascii=False))
+    return scalar(value, flow=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from gemma_lint.finding import Location
-from gemma_lint.report.safe import visible_character
+from gemma_lint.report.safe import MOST_MARKS, sign, visible_character
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, width
 
@@ -65,9 +65,12 @@ def strip(line: str, start: int, end: int, room: int) -> Strip:
 
 def _cells(line: str) -> Iterator[str]:
     """Each character as it is shown; a tab reaches to the next stop."""
-    column = 0
+    column = marks = 0
     for character in line:
         cell = " " * (TAB - column % TAB) if character == "\t" else visible_character(character)
+        marks = 0 if width(cell) else marks + 1
+        if marks > MOST_MARKS:
+            cell = sign(character)
         column += width(cell)
         yield cell
 

@@ -11,7 +11,7 @@ from gemma_lint.messages import text
 from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line
 from gemma_lint.report.style import View
-from gemma_lint.report.width import fold, pad, width
+from gemma_lint.report.width import fold, hang, pad, width
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -35,7 +35,7 @@ def owner(result: Result) -> Any:
 def heading(result: Result, view: View) -> list[str]:
     """The lines above the findings of one landscape among several: whose, and where it is."""
     line = f"── {landscape_name(result)} ({single_line(result.path)})"
-    return [*(view.paint(part, "bold") for part in fold(line, view.width)), ""]
+    return [*(view.paint(part, "bold") for part in hang(line, view.width)), ""]
 
 
 def rows(result: Result, view: View) -> Iterator[str]:
