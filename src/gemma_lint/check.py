@@ -29,7 +29,6 @@ from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
-
 if TYPE_CHECKING:
     from gemma_lint.baseline.model import Held
 

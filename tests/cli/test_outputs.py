@@ -99,3 +99,19 @@ def test_statistics_count_findings_per_rule(program: Program) -> None:
     assert "1 error, 0 warnings" in done.out
     done = program(*OWNER, "--statistics", "--format", "concise")
     assert done.out == "1\tfout\tG7.6-eigenaar\n"
+
+
+def test_statistics_in_the_log_go_with_a_whole_report_in_a_file(program: Program) -> None:
+    asked = ("--statistics", "--format", "text", "--format", "junit", "-o", "a.xml")
+    done = program(*OWNER, *asked)
+    assert done.code == 1
+    assert done.out.startswith("1  error  G7.6-eigenaar  ")
+    assert "landscape.yaml:" in Path("a.xml").read_text("utf-8")
+
+
+def test_statistics_come_in_the_format_that_the_configuration_has_if_they_can(
+    program: Program,
+) -> None:
+    for form, start in (("concise", "1\tfout\t"), ("json", "1  error  ")):
+        Path("gemma-lint.yaml").write_text(f"formaat: {form}\n", "utf-8")
+        assert program(*OWNER, "--statistics").out.startswith(start)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from gemma_lint.finding import Severity
 from gemma_lint.report import PLAIN, View, render
-from tests.report.results import EXPLAINED, WARNING, finding, result
+from tests.report.results import EXPLAINED, FAULT, WARNING, finding, result, rule
 
 COUNTED = View(statistics=True)
 _SECOND = finding(fingerprint="2")
@@ -36,3 +36,29 @@ def test_nothing_is_wider_than_the_terminal() -> None:
     narrow = View(statistics=True, width=60)
     shown = render(result(findings=(finding(), WARNING)), "text", narrow)
     assert max(map(len, shown.splitlines())) <= 60
+
+
+def test_of_the_same_number_the_serious_comes_first_and_then_what_its_pack_has_first() -> None:
+    rules = {name: rule(name) for name in ("G1.5-x", "G1.9-x", "G1.10-x", "G2.1-x")}
+    found = [
+        finding(rule=name, severity=severity, fingerprint=name)
+        for name, severity in (
+            ("G1.10-x", Severity.FOUT),
+            ("G1.5-x", Severity.WAARSCHUWING),
+            ("G1.9-x", Severity.FOUT),
+            ("G2.1-x", Severity.FOUT),
+        )
+    ]
+    shown = render(result(findings=found, rules=rules), "concise", COUNTED)
+    assert [line.split("\t")[2] for line in shown.splitlines()] == [
+        "G1.9-x",
+        "G1.10-x",
+        "G2.1-x",
+        "G1.5-x",
+    ]
+
+
+def test_a_rule_that_could_not_be_evaluated_is_not_counted_as_a_finding() -> None:
+    other = finding(rule=FAULT.rule, fingerprint="2")
+    rows = render(result(findings=(FAULT, other)), "text", COUNTED).splitlines()[:2]
+    assert sorted(row.split()[1] for row in rows) == ["fout", "storing"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 import yaml
@@ -32,15 +33,13 @@ overeenkomsten:
 partijen:
   - {id: p, naam: P, soort: leverancier}
 """
+MIS = {"melding": "{nl: mis, en: wrong}"}
 KINDS = ("applicatie", "applicatiefunctie", "kanaal", "uitgevraagd_gegeven", "controle")
 
 
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> LoadedPack:
-    rules = (
-        rule(id=f"E1.1-{kind}", element=kind, eis=NEVER, melding="{nl: mis, en: wrong}")
-        for kind in KINDS
-    )
+    rules = (rule(id=f"E1.1-{kind}", element=kind, eis=NEVER, **MIS) for kind in KINDS)
     twice = rule(id="E1.2-ook", eis=NEVER)
     return loaded(tmp_path_factory.mktemp("pack"), pack_text(*rules, twice))
 
@@ -100,3 +99,78 @@ def test_parts_that_say_the_same_are_told_apart(pack: LoadedPack) -> None:
 def test_it_is_the_same_in_both_languages(pack: LoadedPack) -> None:
     english = [one.fingerprint for one in run_on([pack], LANDSCAPE, lang="en").findings]
     assert english == _fingerprints(pack, LANDSCAPE)
+
+
+def test_what_changes_in_a_part_leaves_its_findings_known(pack: LoadedPack) -> None:
+    before = _fingerprints(pack, LANDSCAPE)
+    for changed in (
+        LANDSCAPE.replace("{soort: post}", "{soort: post, beschikbaarheid: ruim}"),
+        LANDSCAPE.replace("{gegevenssoort: zaak}", "{gegevenssoort: zaak, vooringevuld: true}"),
+        LANDSCAPE.replace("{datum: 2026-02-01}", "{datum: 2026-02-01, interval_maanden: 6}"),
+    ):
+        assert changed != LANDSCAPE
+        assert sorted(_fingerprints(pack, changed)) == sorted(before)
+
+
+def test_a_part_that_stands_alone_goes_by_its_field(tmp_path: Path) -> None:
+    parts = ("open_data", "archivering", "overweging")
+    pack = loaded(
+        tmp_path,
+        pack_text(*(rule(**MIS, id=f"E1.1-{one}", element=one, eis=NEVER) for one in parts)),
+    )
+    bare = """\
+gegevensverzamelingen: [{id: g, naam: G, open_data: {}, archivering: {}}]
+initiatieven: [{id: i, naam: I, klantwaarde: {beschrijving: x}, oplossing: {beschrijving: x}}]
+"""
+    filled = """\
+gegevensverzamelingen:
+  - {id: g, naam: G, open_data: {}, archivering: {bewaartermijn: P7Y, selectielijst: x}}
+initiatieven: [{id: i, naam: I, klantwaarde: {beschrijving: y}, oplossing: {beschrijving: x}}]
+"""
+    found = _fingerprints(pack, bare)
+    assert len(set(found)) == 4
+    assert found == _fingerprints(pack, filled)
+
+
+TWINS = """\
+diensten:
+  - id: d
+    naam: D
+    kanalen:
+      - {soort: digitaal, url: "https://d.example"%s}
+      - {soort: digitaal, url: "https://d.example"%s}
+"""
+"""A service of which the channels differ in nothing but what stands deep inside of them."""
+
+
+@pytest.mark.parametrize(
+    ("mended", "wrong", "other"),
+    [
+        (", extra: {kleur: blauw}", ", extra: {fout: 1}", ", extra: {fout: 2}"),
+        (", extra: {}", ", extra: {fout: {kleur: [rood]}}", ", extra: {fout: {kleur: [geel]}}"),
+        ("", ", toegankelijkheid: {status: E}", ", toegankelijkheid: {status: D}"),
+    ],
+)
+def test_what_goes_wrong_does_not_hide_behind_a_neighbour_that_was_mended(
+    mended: str, wrong: str, other: str, tmp_path: Path
+) -> None:
+    eis = '"!has(this.toegankelijkheid) && !has(this.extra.fout)"'
+    pack = loaded(tmp_path, pack_text(rule(**MIS, element="kanaal", eis=eis)))
+    before = _fingerprints(pack, TWINS % (wrong, mended))
+    after = _fingerprints(pack, TWINS % (mended, other))
+    assert len(before) == len(after) == 1
+    assert before != after
+    assert len(set(_fingerprints(pack, TWINS % (wrong, other)))) == 2
+
+
+def test_the_same_in_another_organisation_is_another_finding(pack: LoadedPack) -> None:
+    one, other = (
+        set(
+            _fingerprints(
+                pack, f"organisatie: {{id: {name}, naam: X, soort: gemeente}}\n{LANDSCAPE}"
+            )
+        )
+        for name in ("oost", "west")
+    )
+    assert len(one) == len(other) == len(set(_fingerprints(pack, LANDSCAPE)))
+    assert not one & other

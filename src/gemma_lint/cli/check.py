@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from gemma_lint.rules.model import Pack
 
 STDIN = "-"
+COUNTING = ("text", "concise")
+"""The formats that can count findings by rule; a document beside them has them all as always."""
 
 Paths = Annotated[list[str] | None, typer.Argument(**given("paths", "PATH"))]
 Select = Annotated[
@@ -87,8 +89,9 @@ def check(
         packs=packs,
     )
     run = ctx.obj
-    outputs = outputs_of(asked, "text" if statistics and not form else settings.format)
-    if statistics and any(output.format not in ("text", "concise") for output in outputs):
+    by_rule = statistics and not form and settings.format not in COUNTING
+    outputs = outputs_of(asked, "text" if by_rule else settings.format)
+    if statistics and not any(output.format in COUNTING for output in outputs):
         raise WrongUsage([usage_problem("statistics-format", "check")])
     shown = standard(outputs)
     run.format = shown.format if shown else "text"
@@ -99,7 +102,8 @@ def check(
         raise WrongUsage([usage_problem("no-paths", "check")])
     result = checked(settings)
     read = inputs(result, settings)
-    hand_over(result, outputs, run, read, verbose=verbose, statistics=statistics)
+    look = {"verbose": verbose, "statistics": statistics, "fail_level": settings.fail_level}
+    hand_over(result, outputs, run, read, **look)
     return exit_code(result, settings)
 
 

@@ -95,7 +95,7 @@ def standard(outputs: Iterable[Output]) -> Output | None:
 
 
 def hand_over(
-    result: Result, outputs: Sequence[Output], run: Run, inputs: Iterable[str], **view: bool
+    result: Result, outputs: Sequence[Output], run: Run, inputs: Iterable[str], **view: Any
 ) -> None:
     """Write every report: the files, all of them or none, and then standard output.
 

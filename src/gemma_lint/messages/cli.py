@@ -130,9 +130,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "show how many findings there are per rule, not the findings themselves",
     ),
     "statistics-format": (
-        "--statistics hoort bij text of concise; in andere vormen staat elke bevinding met haar "
-        "regel",
-        "--statistics goes with text or concise; other formats have each finding with its rule",
+        "--statistics hoort bij text of concise, en daar wordt niet om gevraagd; in andere vormen "
+        "staat elke bevinding met haar regel",
+        "--statistics goes with text or concise, and neither is asked for; other formats have each "
+        "finding with its rule",
     ),
     "two-files": (
         "er is twee keer -o voor één --format: {before} en {path}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Severity, Status
@@ -23,39 +24,64 @@ def statistics(result: Result, view: View) -> Iterator[str]:
 
     An empty line stands behind them; nothing when nothing is open.
     """
-    counts = _counts(result)
+    counts = list(_counts(result))
     if not counts:
         return
-    words = {severity: text(f"report.{severity.value}", result.lang) for _, severity in counts}
-    digits = len(str(max(counts.values())))
-    words_width = max(map(width, words.values()))
-    rules_width = max(width(visible(rule)) for rule, _ in counts)
+    words = [text(f"report.{one.word}", result.lang) for one in counts]
+    digits = len(str(counts[0].count))
+    words_width = max(map(width, words))
+    rules_width = max(width(visible(one.rule)) for one in counts)
     indent = digits + words_width + rules_width + 6
-    for (rule, severity), count in sorted(counts.items(), key=_order):
-        word = view.paint(pad(words[severity], words_width), severity.value)
-        title = _title(rule, result)
+    for one, word in zip(counts, words, strict=True):
+        shown = view.paint(pad(word, words_width), one.severity.value)
+        title = _title(one.rule, result)
         room = view.width and view.width - indent
         if room is not None and room < _NARROWEST_TITLE:
             title = ""
         first, *more = fold(title, room)
-        yield f"{count:>{digits}}  {word}  {pad(visible(rule), rules_width)}  {first}".rstrip()
+        row = f"{one.count:>{digits}}  {shown}  {pad(visible(one.rule), rules_width)}  {first}"
+        yield row.rstrip()
         yield from (" " * indent + line for line in more)
     yield ""
 
 
 def lines(result: Result) -> Iterator[str]:
     """The same for programs: count, severity and rule on a line, each after a tab."""
-    for (rule, severity), count in sorted(_counts(result).items(), key=_order):
-        yield f"{count}\t{severity.value}\t{visible(rule)}"
+    for one in _counts(result):
+        yield f"{one.count}\t{one.severity.value}\t{visible(one.rule)}"
 
 
-def _counts(result: Result) -> Counter[tuple[str, Severity]]:
-    return Counter((f.rule, f.severity) for f in result.findings if f.status is Status.OPEN)
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """How many open findings of a rule there are, or elements on which it had a fault."""
+
+    rule: str
+    severity: Severity
+    fault: bool
+    count: int
+
+    @property
+    def word(self) -> str:
+        return "fault" if self.fault else self.severity.value
 
 
-def _order(item: tuple[tuple[str, Severity], int]) -> tuple[int, int, str]:
-    (rule, severity), count = item
-    return -count, severity.rank, rule
+def _counts(result: Result) -> Iterator[_Count]:
+    """The most frequent first; of the same number the most serious, then as its pack has them."""
+    order = {rule: number for number, rule in enumerate(result.rules)}
+    found = Counter(
+        (one.rule, one.severity, one.fault) for one in result.findings if one.status is Status.OPEN
+    )
+    counts = (_Count(*key, count) for key, count in found.items())
+    yield from sorted(
+        counts,
+        key=lambda one: (
+            -one.count,
+            one.severity.rank,
+            order.get(one.rule, len(order)),
+            one.rule,
+            one.fault,
+        ),
+    )
 
 
 def _title(rule: str, result: Result) -> str:

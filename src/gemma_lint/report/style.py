@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gemma_lint.finding import Severity
+
 _RESET = "\x1b[0m"
 _CODES = {
     "fout": "\x1b[1;31m",
@@ -24,7 +26,8 @@ class View:
 
     `links` makes names clickable (OSC 8). `verbose` shows what is otherwise only counted,
     `statistics` the findings as numbers per rule. `root` is the folder that paths are relative to
-    in what a CI reads; None means the working directory.
+    in what a CI reads; None means the working directory. `fail_level` is the least severity that
+    fails the check, None if nothing does: a report must not say otherwise than the exit code.
     """
 
     width: int | None = None
@@ -33,6 +36,7 @@ class View:
     verbose: bool = False
     statistics: bool = False
     root: str | None = None
+    fail_level: Severity | None = Severity.FOUT
 
     def paint(self, text: str, style: str) -> str:
         """`text` in the colour for `style`: a severity or another name in this module."""
