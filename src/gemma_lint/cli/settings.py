@@ -11,7 +11,6 @@ from gemma_lint.configuration.values import read_date, read_fail_level
 from gemma_lint.finding import Severity
 from gemma_lint.messages import text
 from gemma_lint.report.entry import place
-from gemma_lint.report.safe import visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import pad, width
 
@@ -99,9 +98,6 @@ def _limits(value: Any) -> str:
 
 
 def _text(value: str) -> str:
-    plain = value.replace("-", "").replace("_", "").replace(".", "").replace("/", "")
-    if plain.isalnum() and not value[0].isdigit() and value[0] not in "-." and value != "null":
-        return value
     from gemma_lint.importing.yaml_text import scalar
 
     return scalar(value, flow=True)

@@ -127,9 +127,8 @@ class _Report:
             yield "      " + self.view.paint(line, "dim")
         for one in point.rules if not point.subpoints else ():
             if one.unseen is not None:
-                yield from self._indented(
-                    f"{visible(one.rule.id)}: {single_line(one.unseen.reason)}", 6
-                )
+                reason = single_line(one.unseen.reason)
+                yield from self._indented(f"{visible(one.rule.id)}: {reason}", 6)
 
     def _why_not(self, point: Point) -> str:
         if point.state is State.NO_RULE:
