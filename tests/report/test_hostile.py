@@ -14,14 +14,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemma_lint.check import Result
+from gemma_lint.coverage.ladder import Ladder, Missing
 from gemma_lint.finding import Finding, Location, Message, Problem, RelatedProblem, Status
 from gemma_lint.report import render, render_errors
 from gemma_lint.report.concise import problem_line
 from gemma_lint.report.explanation import Explanation, Part
 from gemma_lint.report.explanation import render as explain
+from gemma_lint.report.ladder import ladder_lines
 from gemma_lint.report.landscapes import heading
 from gemma_lint.report.style import PLAIN, View
 from gemma_lint.report.text import problem_rows
+from gemma_lint.rules.model import Rung, Text
 from tests.report.hostile import NASTY, results, steering, texts
 from tests.report.results import result
 
@@ -172,7 +175,7 @@ def test_a_hostile_line_of_source_is_shown_as_one_line(line: str, start: int, le
     assert shown.count("\n") == tame.count("\n")
 
 
-# -- explanations and headings
+# -- explanations, headings and the ladder
 
 
 @given(texts, texts, st.lists(st.tuples(texts, texts), max_size=2), texts)
@@ -184,6 +187,13 @@ def test_only_titles_and_headings_begin_at_the_edge(
     assert steering(shown) == set()
     _, *rest = shown.split("\n")
     assert {line for line in rest if line and line[0] != " "} <= {"Waarom", "Wat", "Goed"}
+
+
+@given(texts, texts)
+def test_the_ladder_speaks_in_one_line(reached: str, missing: str) -> None:
+    rungs = [Rung("basis", Text(title, title), Text("", ""), ()) for title in (reached, missing)]
+    told = ladder_lines(Ladder(rungs[0], Missing(rungs[1], 2, ("rollen",), ()), rungs[1]), "nl")
+    assert steering("".join(told)) == set()
 
 
 @pytest.mark.parametrize("name", NASTY)
