@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 import yaml
 
 from tests.cli.running import Done, Program
-from tests.report.hostile import steering
+from tests.report.hostile import steering, uncoloured
 from tests.shared import ROOT
 
 FAKE = "landscape.yaml:1:1: fout G7.6-eigenaar nep"
@@ -22,8 +21,7 @@ HOSTILE = (
     f"x\n{FAKE}\r{FAKE} {FAKE} \x1b[31mrood\x1b]0;titel\x07\x9b2J\x85\x7f \u202egnp\u2066\u200f"
     f"\u2028\u2029\u00ad\ufeff\u200b{BLANK}\U000e0041e{chr(0x301) * 20}\t\u6f22 {FAKE} {FAKE}"
 )
-IN_FILE_NAMES = HOSTILE[-130:]
-assert "/" not in IN_FILE_NAMES
+IN_FILE_NAMES = f"x\x1b[31m\x9b2J\u202e{BLANK}\r\n{FAKE}"
 TERMINAL: dict[str, Any] = {"TERM": "xterm-256color", "TERM_PROGRAM": "WezTerm", "COLUMNS": "60"}
 NAMES = ("naam", "omschrijving", "reden", "maatregel", "kostenplaats")
 PACK_TEXTS = ("nl", "en", "bron", "versie")
@@ -49,7 +47,7 @@ def _check_harmless(done: Done, own: str = "") -> None:
     """`own` is what may stand in the output: what a document is made of, or keeps."""
     for shown in (done.out, done.err):
         assert steering(shown) <= {*own}
-        assert re.search(r"(?m)^landscape\.yaml:1:1:", shown) is None
+        assert re.search(r"(?m)^landscape\.yaml:1:1:", uncoloured(shown)) is None
     assert done.code != 3, done.err
 
 
@@ -65,7 +63,8 @@ def spoiled(folder: Path) -> Path:
     for name, file in (("landschap", IN_FILE_NAMES), ("ander", "landschap")):
         landscape["organisatie"] = {"id": name, "naam": HOSTILE, "soort": "gemeente"}
         _write(folder / name / f"{file}.yaml", landscape)
-    shutil.copy(own / "gemma-lint.yaml", folder)
+    settings = "pakketten: [gemma2, regels/]\npeildatum: 2026-11-01\n"
+    (folder / "gemma-lint.yaml").write_text(settings, encoding="utf-8")
     return folder
 
 

@@ -70,12 +70,17 @@ _OWN = re.compile("\x1b\\[(?:0|1|2|1;3[1-6])m|\x1b\\]8;;[ -~]*\x1b\\\\")
 _BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\uffa0\U000e0101"
 
 
+def uncoloured(shown: str) -> str:
+    """An output without the program's own codes."""
+    return _OWN.sub("", shown)
+
+
 def steering(shown: str) -> set[str]:
     """What in an output could steer a terminal or hide something: nothing, one hopes.
 
     Line breaks, and the codes by which the program itself colours and links, are left out.
     """
-    rest = _OWN.sub("", shown).replace("\n", "")
+    rest = uncoloured(shown).replace("\n", "")
     hidden = {"Cc", "Cf", "Cs", "Zl", "Zp"}
     return {sign for sign in rest if category(sign) in hidden or sign in _BLANKS}
 

@@ -49,8 +49,10 @@ def rows(result: Result, view: View) -> Iterator[str]:
     for name, one in zip(names, result.landscapes, strict=True):
         room = view.width and max(20, view.width - longest - 4)
         lines = fold(_found(one, lang), room)
-        head = lines.pop(0) if width(name) <= longest else None
-        yield f"  {pad(name, longest)}  {head}" if head is not None else f"  {name}"
+        if width(name) <= longest:
+            yield f"  {pad(name, longest)}  {lines.pop(0)}"
+        else:
+            yield from (f"  {line}" for line in hang(name, view.width and view.width - 2, 2))
         yield from (" " * (longest + 4) + line for line in lines)
     yield ""
 
