@@ -21,9 +21,10 @@ from gemma_lint.report.concise import problem_line
 from gemma_lint.report.explanation import Explanation, Part
 from gemma_lint.report.explanation import render as explain
 from gemma_lint.report.ladder import ladder_lines
-from gemma_lint.report.landscapes import heading
+from gemma_lint.report.landscapes import heading, rows
 from gemma_lint.report.style import PLAIN, View
 from gemma_lint.report.text import problem_rows
+from gemma_lint.report.width import width
 from gemma_lint.rules.model import Rung, Text
 from tests.report.hostile import NASTY, results, steering, texts
 from tests.report.results import result
@@ -201,3 +202,10 @@ def test_the_heading_of_a_landscape_keeps_to_itself(name: str) -> None:
     lines = heading(replace(result(), path=name), NARROW)
     assert steering("\n".join(lines)) == set()
     assert [line[:2] for line in lines if line[:1] not in ("", " ")] == ["──"]
+
+
+def test_a_long_name_is_folded_by_us_and_not_by_the_terminal() -> None:
+    named = [replace(result(), path="naam " * 30 + place) for place in "ab"]
+    lines = [*rows(replace(result(), landscapes=tuple(named)), NARROW)]
+    assert max(map(width, lines)) <= 40
+    assert [line for line in lines if line and line[0] != " "] == ["Per landschap:"]
