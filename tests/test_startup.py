@@ -66,6 +66,7 @@ COMMAND = READING | {
 }
 CHECK = COMMAND | {
     "gemma_lint._built",
+    "gemma_lint.baseline",  # what asks whether there is one
     "gemma_lint.catalogue",
     "gemma_lint.cel",
     "gemma_lint.check",
@@ -76,9 +77,9 @@ CHECK = COMMAND | {
 }
 
 
-def _imported(folder: Path, *arguments: str) -> set[str]:
+def _imported(folder: Path, *arguments: str, probe: str = PROBE) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, *arguments],
+        [sys.executable, "-c", probe, *arguments],
         cwd=folder,
         capture_output=True,
         check=True,
@@ -106,6 +107,13 @@ def test_a_check_imports_what_it_needs(tmp_path: Path, name: str) -> None:
     (tmp_path / "landscape.yaml").write_text(LANDSCAPE)
     imported = _imported(tmp_path, "check", "landscape.yaml", "--format", name)
     assert imported - CHECK == set()
+
+
+def test_a_check_without_a_baseline_imports_nothing_to_read_one(tmp_path: Path) -> None:
+    (tmp_path / "landscape.yaml").write_text(LANDSCAPE)
+    probe = PROBE.replace('split(".")[:2]', 'split(".")[:3]')
+    imported = _imported(tmp_path, "check", "landscape.yaml", probe=probe)
+    assert {name for name in imported if name.startswith("gemma_lint.baseline.")} == set()
 
 
 def test_looking_into_the_catalogue_imports_neither_rules_nor_xml(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from gemma_lint.baseline import Checked, held_against, opened, together
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.finding import Finding, NotAssessed, Problem
+from gemma_lint.finding import Finding, NotAssessed, Problem, Severity, Status
 from gemma_lint.graph import Element, Graph, build_graph
 from gemma_lint.graph.together import meet
 from gemma_lint.landscape.apart import Apart, apart
@@ -30,7 +31,7 @@ from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours
 
 if TYPE_CHECKING:
-    from gemma_lint.baseline.model import Held
+    from gemma_lint.baseline.model import Baseline, Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ class Result:
     left out. `assessed` counts the elements that each rule looked at; `seen` has them, if that was
     asked. `baseline` says how the check was held against a baseline, None if it was not. `found`
     has the element of each finding by its fingerprint. `ignored_deviations` counts the afwijkingen
-    that were left aside because the call asked for that. `form` is there when nothing but the form
-    of files was checked; then there are no rules. `graph` is the landscape
+    that were left aside because the call asked for that, `ignored_baseline` is the path of the
+    baseline that was. `form` is there when nothing but the form of files was checked; then there
+    are no rules. `graph` is the landscape
     itself, and `path` where it was named. Of several landscapes that were checked together
     `landscapes` has the result of each; then this is the sum of them, without a graph.
     """
@@ -77,6 +79,7 @@ class Result:
     profile: Step = STEPS[-1]
     complete: bool = True
     baseline: Held | None = None
+    ignored_baseline: str = ""
     form: Form | None = None
     found: Mapping[str, Element] = field(default_factory=dict)
     seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
@@ -85,6 +88,20 @@ class Result:
     def rules_run(self) -> int:
         """How many rules were run, whether or not they met an element; none with `problems`."""
         return 0 if self.problems else len(self.rules)
+
+    def exit_code(self, fail_level: Severity | None) -> int:
+        """3 when a rule could not be evaluated, 2 for invalid input, 1 when a finding fails.
+
+        Else 0; without a level no finding fails.
+        """
+        if any(finding.fault for finding in self.findings):
+            return 3
+        if self.problems:
+            return 2
+        if fail_level is None:
+            return 0
+        opened = (finding for finding in self.findings if finding.status is Status.OPEN)
+        return int(any(finding.severity.rank <= fail_level.rank for finding in opened))
 
 
 def check(settings: Settings, stdin: bytes | None = None, *, keep_seen: bool = False) -> Result:
@@ -128,18 +145,23 @@ class _Question:
     catalogue: Opener
     neighbours: Neighbours
     keep_seen: bool
+    baseline: Baseline | None
+    known: frozenset[str]
+    """Every rule that the packs have."""
 
     def blank(self, documents: Iterable[Document], path: str = "") -> Result:
         """A result without anything in it yet."""
+        settings = self.settings
         return Result(
-            peildatum=self.settings.peildatum,
-            lang=self.settings.lang,
+            peildatum=settings.peildatum,
+            lang=settings.lang,
             sources={document.path: document for document in documents},
             packs=tuple(one.pack for one in self.loaded),
             rules={rule.id: rule for rule in self.rules},
             path=path,
-            profile=self.settings.profile,
-            complete=not self.settings.select and not self.settings.ignore,
+            profile=settings.profile,
+            complete=not settings.select and not settings.ignore,
+            ignored_baseline=(settings.baseline or "") if settings.ignore_baseline else "",
         )
 
     def put_to(self, kind: str | None) -> _Question:
@@ -155,8 +177,18 @@ def _question(settings: Settings, *, keep_seen: bool) -> _Question:
     places = {name: settings.origin("instellingen", name).place for name in settings.instellingen}
     thresholds = settings_of(packs, settings.instellingen, places)
     beside = unasked(packs, rules, settings.ignore)
-    catalogue, neighbours = Opener(settings), Neighbours(_folders(settings))
-    return _Question(settings, loaded, rules, beside, thresholds, catalogue, neighbours, keep_seen)
+    return _Question(
+        settings,
+        loaded,
+        rules,
+        beside,
+        thresholds,
+        Opener(settings),
+        Neighbours(_folders(settings)),
+        keep_seen,
+        opened(settings),
+        frozenset(rule.id for pack in packs for rule in pack.rules),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +232,22 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         for name, rule in result.rules.items()
         if rule.element != DEVIATION or deviations or settings.select
     }
+    rules = {**asked, **also}
+    graph = built.graph
+    checked = Checked(
+        organisation_of(graph),
+        [organisation_of(one) for one in (graph, *graph.others)],
+        rules,
+        question.known,
+        graph.weighing.decided,
+        outcome.across,
+    )
+    findings, held = held_against(question.baseline, outcome.findings, checked)
     return replace(
         result,
-        rules={**asked, **also},
-        findings=outcome.findings,
+        rules=rules,
+        findings=findings,
+        baseline=held,
         not_assessed=tuple(item for item in outcome.not_assessed if item.rule in asked),
         assessed=outcome.assessed,
         elements=built.graph.size,
@@ -212,6 +256,11 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         found=outcome.elements,
         seen=outcome.seen,
     )
+
+
+def organisation_of(graph: Graph) -> str:
+    """The id of the organisation whose landscape it is; empty if that is not said."""
+    return next((str(one.__dict__["id"]) for one in graph.elements["organisatie"]), "")
 
 
 def _sum(result: Result, results: Sequence[Result]) -> Result:
@@ -228,6 +277,7 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
     return replace(
         result,
         rules=rules,
+        baseline=together([one.baseline for one in results]),
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         not_assessed=tuple(
             why_in_none(rule, unassessed[rule.id], graphs, result.lang)

@@ -56,6 +56,7 @@ _REASONS: Mapping[int | None, str] = {
     errno.EACCES: "not-allowed",
     errno.EPERM: "not-allowed",
     errno.EROFS: "read-only",
+    errno.EBADF: "closed",
     errno.EISDIR: "folder",
     errno.EEXIST: "exists",
     errno.ENOTDIR: "no-folder",

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from gemma_lint import built
+from gemma_lint.baseline import schema as baseline_schema
 from gemma_lint.importing import table_schema
 from gemma_lint.landscape import pages as landscape_pages
 from gemma_lint.landscape import schema as landscape_schema
@@ -30,6 +31,7 @@ def generated() -> dict[str, bytes]:
         "schemas/landscape.schema.json": landscape_schema.schema(),
         "schemas/rules.schema.json": landscape_schema.schema(Pakketbestand),
         "schemas/import-mapping.schema.json": table_schema.schema(),
+        "schemas/baseline.schema.json": baseline_schema.schema(),
     }
     files |= {f"schemas/{name}": content for name, content in report_schema.schemas().items()}
     for lang in LANGUAGES:

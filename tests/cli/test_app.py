@@ -123,7 +123,7 @@ def test_values_become_settings() -> None:
             [
                 (
                     "NAME: “landscap” is not possible; did you mean “landscape”? Possible are: "
-                    "catalogue-output, check-output, configuration, coverage-output, "
+                    "baseline, catalogue-output, check-output, configuration, coverage-output, "
                     "import-mapping, landscape, rules"
                 )
             ],

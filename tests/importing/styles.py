@@ -6,7 +6,8 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from gemma_lint.importing.yaml_text import inline, scalar
+from gemma_lint.importing.yaml_text import inline
+from gemma_lint.source.quoting import scalar
 
 
 class Writer:

@@ -7,8 +7,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemma_lint.importing.yaml_text import WIDTH, entry, inline, list_item, scalar
+from gemma_lint.importing.yaml_text import WIDTH, entry, inline, list_item
 from gemma_lint.source import parse
+from gemma_lint.source.quoting import scalar
 
 WORDS = st.sampled_from(
     ["yes", "no", "1.5", "0o17", "1e3", "12:30", "2026-01-31", "null", "~", "- x", "a: b", "a #b",

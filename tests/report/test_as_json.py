@@ -44,6 +44,9 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
         "not_assessed",
         "errors",
         "landscapes",
+        "baseline",
+        "unassessed",
+        "syntax_only",
     ]
     assert list(document["findings"][0]) == [
         "rule",
@@ -80,6 +83,7 @@ def test_the_summary_counts_open_findings_by_severity_and_the_rest_apart() -> No
         "not_assessed": 2,
         "elements": 5,
         "afwijkingen_ignored": 0,
+        "nulmeting_ignored": False,
         "profile": "volledig",
         "step": None,
         "next": None,

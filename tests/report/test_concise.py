@@ -35,4 +35,4 @@ def test_what_stood_in_the_baseline_shows_only_when_asked() -> None:
     baselined = finding(status=Status.BASELINED)
     assert render(result([baselined]), "concise") == ""
     shown = render(result([baselined]), "concise", View(verbose=True))
-    assert shown.startswith("landscape.yaml:11:5: fout G7.6-eigenaar")
+    assert shown.startswith("landscape.yaml:11:5: nulmeting G7.6-eigenaar")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gemma_lint.report.paths import from_root
+from gemma_lint.finding import Location
+from gemma_lint.report.paths import Seen, from_root
 
 
 def test_a_path_is_seen_from_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,3 +24,12 @@ def test_a_path_outside_the_root_stays(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.chdir(tmp_path)
     assert from_root("c.yaml", str(tmp_path / "a")) == "c.yaml"
     assert from_root("..c.yaml", str(tmp_path)) == "..c.yaml"
+
+
+def test_a_place_is_seen_from_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").mkdir()
+    monkeypatch.chdir(tmp_path / "a")
+    place = Location("c.yaml", 1, 2, 3, 4)
+    assert Seen(str(tmp_path))(place) == Location("a/c.yaml", 1, 2, 3, 4)
+    assert Seen(None)(place) == place
+    assert Seen(str(tmp_path))(Location("-", 1, 2, 3, 4)).path == "-"

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from gemma_lint.errors import WrongUsage
+from gemma_lint.rules.loading import load
 from gemma_lint.rules.model import Pack, Step
 from gemma_lint.rules.selecting import select, subpoint_of
-from tests.rules.packs import HEAD, complaints, loaded, pack_text, rule
+from tests.rules.packs import HEAD, complaints, loaded, pack_text, rule, write
 
 HEADS = HEAD.replace(
     'bron: "2"}', 'bron: "2", subpunten: [{letter: a, tekst: {nl: Zo., en: So.}}]}'
@@ -35,9 +36,7 @@ def packs(tmp_path: Path) -> tuple[Pack, ...]:
         ([], ["E1"], "e"),
         ([], ["E1.1-a", "E1.2a"], "b c e"),
         (["E1"], ["E1.1"], "c d"),
-        (["E1.1-a"], ["E1"], ""),
         (["E2", "E1.1"], [], "a b e"),
-        (["E2.2"], [], ""),
     ],
 )
 def test_rules_are_chosen_and_left_out_by_name(
@@ -106,3 +105,40 @@ def test_what_is_chosen_and_stands_above_the_profile_is_told(steps: tuple[Pack, 
         "`E1.2` heeft geen regels op trede basis of lager; de eerste staat op trede volledig",
     ]
     assert "`--profile volledig`" in found[1].advice
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left_out"),
+    [(["E1.1-a"], ["E1"]), ([], ["E1", "E2"]), (["E1.1", "E2"], ["E1", "E2"])],
+)
+def test_leaving_out_everything_is_refused(
+    packs: tuple[Pack, ...], chosen: Sequence[str], left_out: Sequence[str]
+) -> None:
+    with pytest.raises(WrongUsage) as caught:
+        select(packs, chosen, left_out)
+    (found,) = complaints(caught.value)
+    assert found.message == "er blijft geen regel over: alles is weggelaten"
+    assert "`--ignore`" in found.advice
+
+
+def test_rules_that_come_along_by_themselves_are_not_what_was_left(tmp_path: Path) -> None:
+    """The pack about deviations is always there; leaving out all of one's own leaves nothing."""
+    write(tmp_path, pack_text(rule()))
+    both = tuple(one.pack for one in load([str(tmp_path / "pakket.yaml")]))
+    with pytest.raises(WrongUsage):
+        select(both, [], ["E1"])
+    assert select(both, ["A.1"], ["E1"])
+
+
+def test_a_name_without_rules_is_refused_also_beside_others(packs: tuple[Pack, ...]) -> None:
+    with pytest.raises(WrongUsage) as caught:
+        select(packs, ["E1", "E2.2"], [])
+    assert [one.message for one in complaints(caught.value)] == ["`E2.2` heeft geen regels"]
+
+
+def test_packs_without_a_rule_are_refused(tmp_path: Path) -> None:
+    pack = loaded(tmp_path, pack_text()).pack
+    with pytest.raises(WrongUsage) as caught:
+        select((pack,), [], [])
+    (found,) = complaints(caught.value)
+    assert found.message == "er is geen regel om te beoordelen"

@@ -55,6 +55,12 @@ def test_a_folder() -> None:
     assert not read_files(["land"]).problems
 
 
+def test_the_ending_of_a_name_may_be_in_capitals() -> None:
+    write("land/A.YAML")
+    write("land/b.Yml")
+    assert paths(read_files(["land"])) == ["land/A.YAML", "land/b.Yml"]
+
+
 def test_a_hidden_folder_that_is_named_is_read() -> None:
     write(".land/a.yaml")
     assert paths(read_files([".land"])) == [".land/a.yaml"]
@@ -106,6 +112,8 @@ def test_what_cannot_be_read() -> None:
     write("groot.yaml", "a: 1234567\n")
     assert keys(read_files(["leeg"])) == ["source.no-yaml"]
     assert keys(read_files(["weg"])) == ["source.missing"]
+    for pattern in ("weg/*.yaml", "?.yaml", "[ab].yaml"):
+        assert keys(read_files([pattern])) == ["source.missing-pattern"]
     assert keys(read_files(["a\x00b"])) == ["source.unreadable"]
     assert keys(read_files(["x" * 5_000])) == ["source.unreadable"]
     assert keys(read_files(["groot.yaml"], Limits(max_bytes=5))) == ["source.too-large"]
@@ -157,22 +165,25 @@ def test_links_within_the_folder() -> None:
         ("land/x", ".", "source.link-loop"),
         ("land/sub/x", "..", "source.link-loop"),
         ("land/x.yaml", "weg.yaml", "source.missing"),
+        ("land/x", "../weg", "source.missing"),
         ("land/x.yaml", "x.yaml", "source.unreadable"),
     ],
 )
-def test_links_that_lead_astray(link: str, target: str, key: str) -> None:
+def test_links_that_lead_astray(folder: Path, link: str, target: str, key: str) -> None:
     write("buiten/a.yaml")
     write("land/sub/b.yaml")
     Path(link).symlink_to(target)
     sources = read_files(["land"])
     assert keys(sources) == [key]
     assert paths(sources) == ["land/sub/b.yaml"]
+    assert not any(str(folder) in str(problem.message.values) for problem in sources.problems)
 
 
 def test_other_links_do_not_matter() -> None:
     write("buiten/a.txt")
     write("land/b.yaml")
     Path("land/a.txt").symlink_to("../buiten/a.txt")
+    Path("land/weg.txt").symlink_to("../buiten/weg.txt")
     assert not read_files(["land"]).problems
 
 

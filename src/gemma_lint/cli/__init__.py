@@ -31,9 +31,12 @@ def _run() -> int:
     from gemma_lint.cli.run import run
 
     with Path(os.devnull).open("r+", encoding="utf-8") as nowhere:
-        for name in ("stdin", "stdout", "stderr"):
+        for name in ("stdin", "stderr"):
             if getattr(sys, name) is None:  # closed by who called us
                 setattr(sys, name, nowhere)
+        if sys.stdout is None:  # what is written there is lost, and that must show
+            unwritable = os.open(os.devnull, os.O_RDONLY)
+            sys.stdout = os.fdopen(unwritable, "w", encoding="utf-8")
         code = run(sys.argv[1:], os.environ)
         for stream in (sys.stdout, sys.stderr):
             try:

@@ -22,6 +22,7 @@ from gemma_lint.messages import text
 from gemma_lint.suggest import nearest
 
 COMMANDS = {
+    "baseline": "gemma_lint.cli.baseline",
     "catalogue": "gemma_lint.cli.catalogue",
     "check": "gemma_lint.cli.check",
     "coverage": "gemma_lint.cli.coverage",

@@ -49,7 +49,7 @@ def catalogue_show(
     if form == "json":
         from gemma_lint.report.catalogue_json import render
 
-        write(render(query, kind, found, origin(catalogue)))
+        write(render(query, kind, found, origin(catalogue)), kind="json")
         return 0
     from gemma_lint.report.catalogue import render_one, render_several
 

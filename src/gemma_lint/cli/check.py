@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gemma_lint.cli.completion import rule_ids
+from gemma_lint.cli.form import configuration_for, form_checked, refuse_others
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.outputs import asked_outputs, hand_over, outputs_of, standard
 from gemma_lint.cli.settings import settings_for, show
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.configuration.values import read_date
+from gemma_lint.configuration.values import read_date, read_file_name
 from gemma_lint.errors import InvalidConfiguration, WrongUsage
-from gemma_lint.finding import Message, Problem, Status
+from gemma_lint.finding import Message, Problem
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -47,7 +48,14 @@ Peildatum = Annotated[
     str | None, typer.Option("--peildatum", **given("peildatum", "YYYY-MM-DD", read_date))
 ]
 ShowSettings = Annotated[bool, typer.Option("--show-settings", help="show_settings")]
+Baseline = Annotated[
+    str | None,
+    typer.Option("--baseline", "--nulmeting", **given("baseline", "FILE", read_file_name)),
+]
+IgnoreBaseline = Annotated[bool, typer.Option("--ignore-nulmeting", help="ignore_baseline")]
 IgnoreDeviations = Annotated[bool, typer.Option("--ignore-afwijkingen", help="ignore_deviations")]
+SyntaxOnly = Annotated[bool, typer.Option("--syntax-only", help="syntax_only")]
+IgnoreUnknown = Annotated[bool, typer.Option("--ignore-unknown", help="ignore_unknown")]
 Statistics = Annotated[bool, typer.Option("--statistics", help="statistics")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="verbose")]
 
@@ -59,6 +67,10 @@ def check(
     ignore: Ignore = None,
     profile: Profile = None,
     ignore_deviations: IgnoreDeviations = False,
+    baseline: Baseline = None,
+    ignore_baseline: IgnoreBaseline = False,
+    syntax_only: SyntaxOnly = False,
+    ignore_unknown: IgnoreUnknown = False,
     form: Formats = None,
     output_file: OutputFiles = None,
     fail_level: FailLevel = None,
@@ -74,15 +86,19 @@ def check(
 ) -> int:
     """Check what the call and the configuration name; the exit code of the contract."""
     asked = asked_outputs(ctx, form, output_file)
+    refuse_others(ctx, syntax_only=syntax_only, ignore_unknown=ignore_unknown)
+    alone = syntax_only and not isolated
     settings = settings_for(
         ctx,
-        config=config,
+        config=configuration_for(paths or (), config) if alone else config,
         isolated=isolated,
         paths=paths,
         select=select,
         ignore=ignore,
         profile=profile,
         ignore_deviations=ignore_deviations or None,
+        baseline=baseline,
+        ignore_baseline=ignore_baseline or None,
         format=form[0] if form else None,
         fail_level=fail_level,
         peildatum=peildatum,
@@ -95,12 +111,18 @@ def check(
         raise WrongUsage([usage_problem("statistics-format", "check")])
     shown = standard(outputs)
     run.format = shown.format if shown else "text"
+    run.summary = any(output.format == "github" for output in outputs)
     if show_settings:
         write(show(settings, view_for(sys.stdout, run.environ, run.color)))
         return 0
     if not settings.paths:
         raise WrongUsage([usage_problem("no-paths", "check")])
-    result = checked(settings)
+    if syntax_only:
+        result = form_checked(
+            settings, read_stdin(settings), config, isolated=isolated, ignore_unknown=ignore_unknown
+        )
+    else:
+        result = checked(settings)
     read = inputs(result, settings)
     look = {"verbose": verbose, "statistics": statistics, "fail_level": settings.fail_level}
     hand_over(result, outputs, run, read, **look)
@@ -109,22 +131,28 @@ def check(
 
 def inputs(result: Result, settings: Settings) -> list[str]:
     """The files that the run read, which none of its reports may replace."""
-    return [*result.sources, *([settings.configuration] if settings.configuration else [])]
+    left_out = result.form.left_out if result.form else ()
+    named = (settings.configuration, settings.baseline)
+    return [*result.sources, *left_out, *(path for path in named if path)]
 
 
 def checked(settings: Settings, *, keep_seen: bool = False) -> Result:
     """What a check as `settings` ask finds; takes and raises what `gemma_lint.check.check` does."""
     from gemma_lint.check import check
 
-    stdin = None
-    if STDIN in settings.paths:
-        stdin = sys.stdin.buffer.read(settings.limits.max_bytes + 1)
     try:
-        result = check(settings, stdin, keep_seen=keep_seen)
+        result = check(settings, read_stdin(settings), keep_seen=keep_seen)
     except WrongUsage as error:
         raise WrongUsage([placed(problem, settings) for problem in error.problems]) from None
     refuse_unknown_rules(settings, result.packs)
     return result
+
+
+def read_stdin(settings: Settings) -> bytes | None:
+    """What is on standard input, one byte over the limit at most, if that is to be checked."""
+    if STDIN not in settings.paths:
+        return None
+    return sys.stdin.buffer.read(settings.limits.max_bytes + 1)
 
 
 def placed(problem: Problem, settings: Settings) -> Problem:
@@ -156,12 +184,4 @@ def _unknown_rule(name: str, known: set[str], settings: Settings) -> Problem:
 
 def exit_code(result: Result, settings: Settings) -> int:
     """3 when a rule could not be evaluated, 2 for invalid input, 1 when a finding fails, else 0."""
-    if any(finding.fault for finding in result.findings):
-        return 3
-    if result.problems:
-        return 2
-    level = settings.fail_level
-    if level is None:
-        return 0
-    opened = (f for f in result.findings if f.status is Status.OPEN)
-    return int(any(finding.severity.rank <= level.rank for finding in opened))
+    return result.exit_code(settings.fail_level)

@@ -79,7 +79,7 @@ def _hand_over(
 ) -> None:
     if output_file is None:
         view = view_for(sys.stdout, run.environ, run.color, verbose=verbose)
-        write(_shown(counted, view, as_json=as_json))
+        write(_shown(counted, view, as_json=as_json), kind="json" if as_json else "text")
         return
     from gemma_lint.report import View
 

@@ -121,7 +121,7 @@ def _hand_over(
     """Write the files where they should go, and say so where that is not standard output."""
     _warn_of_size(files.get(WHOLE, ""), run)
     if output is None:
-        write(files[WHOLE])
+        write(files[WHOLE], kind="other")
         return
     named = [settings.configuration, settings.catalogue]
     inputs = [*result.sources, *(path for path in named if path)]

@@ -197,7 +197,7 @@ def _template(path: Path, mapping: str | None, options: Options, settings: Setti
 
     content = template(path, settings.lang, options)
     if mapping is None:
-        write(content)
+        write(content, kind="other")
         return 0
     try:
         with Path(mapping).open("x", encoding="utf-8", newline="\n") as file:

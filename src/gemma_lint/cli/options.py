@@ -37,6 +37,7 @@ WORDS = {
     "coverage-format": ("text", "json"),
     "profile": PROFILES,
     "name": (
+        "baseline",
         "catalogue-output",
         "check-output",
         "configuration",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Literal, TextIO
 
 from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.finding import Message, Problem
 from gemma_lint.replacing import replace_files
+from gemma_lint.report.quiet import is_read_by_machine, quiet, quiet_json
 from gemma_lint.report.style import View
 
 STDOUT = "-"
@@ -18,6 +20,15 @@ STDOUT = "-"
 NARROWEST = 40
 """A terminal that says it is narrower is not believed."""
 _DUMB = ("", "dumb", "unknown")
+_READ_BY_MACHINE = ContextVar("read_by_machine", default=False)
+
+Kind = Literal["text", "json", "other"]
+"""What is written: text for people, JSON, or another document, which stays what it is."""
+
+
+def know_reader(environ: Mapping[str, str]) -> None:
+    """From here on `write` knows whether a CI searches for commands in what is printed."""
+    _READ_BY_MACHINE.set(is_read_by_machine(environ))
 
 
 def view_for(
@@ -75,12 +86,15 @@ def _knows_links(environ: Mapping[str, str]) -> bool:
     return environ.get("TERM", "") in ("xterm-kitty", "xterm-ghostty", "alacritty", "foot")
 
 
-def write(text: str, stream: TextIO | None = None) -> None:
+def write(text: str, stream: TextIO | None = None, kind: Kind = "text") -> None:
     """Write to `stream` (default: standard output); a reader that has gone away is no error.
 
-    Raises WrongUsage when it cannot be written for another reason.
+    Nothing in text or JSON gives a command to the CI that reads it. Raises WrongUsage when it
+    cannot be written for another reason.
     """
     target = stream or sys.stdout
+    if _READ_BY_MACHINE.get() and kind != "other":
+        text = quiet(text) if kind == "text" else quiet_json(text)
     try:
         buffer = getattr(target, "buffer", None)
         if buffer is None or (target.isatty() and os.name == "nt"):

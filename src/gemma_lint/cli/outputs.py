@@ -10,10 +10,11 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from gemma_lint.cli.output import STDOUT, view_for, write, write_files
+from gemma_lint.cli.output import STDOUT, Kind, view_for, write, write_files
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.errors import WrongUsage
-from gemma_lint.finding import Problem
+from gemma_lint.finding import Problem, Severity
+from gemma_lint.messages import text
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -99,11 +100,13 @@ def hand_over(
 ) -> None:
     """Write every report: the files, all of them or none, and then standard output.
 
-    `view` is what `View` takes beside how things look. What is wrong with the input is always
-    shown: on standard error when every report goes to a file.
+    `view` is what `View` takes beside how things look. What is wrong with the input, and that no
+    rule was assessed, is always shown: on standard error when no report for people says it. So is
+    what a report leaves out.
     """
-    from gemma_lint.report import View, render
+    from gemma_lint.report import DOCUMENTS, View, render
 
+    view["remark"] = _remark
     texts = {}
     for output in outputs:
         if output.path is not None:
@@ -114,9 +117,38 @@ def hand_over(
     shown = standard(outputs)
     if shown is not None:
         look = view_for(sys.stdout, run.environ, run.color, root=root(shown.format, run), **view)
-        write(render(result, shown.format, look))
+        write(render(result, shown.format, look), kind=kind_of(shown.format))
     elif result.problems:
         write(render(result, "text", view_for(sys.stderr, run.environ, run.color)), sys.stderr)
+    if shown is None or shown.format in DOCUMENTS:
+        _warn(result, run)
+    if run.summary:
+        from gemma_lint.cli.summary import summarise
+
+        summarise(result, run, inputs, **view)
+
+
+def _warn(result: Result, run: Run) -> None:
+    """Say on standard error that no rule was assessed, if none was: no exit code says so."""
+    from gemma_lint.report.unassessed import unassessed
+
+    told = unassessed(result)
+    if told is not None:
+        severity = Severity.WAARSCHUWING.value
+        view = view_for(sys.stderr, run.environ, run.color)
+        word = view.paint(text(f"report.{severity}", result.lang), severity)
+        write(f"{word}: {told}.\n", sys.stderr)
+
+
+def kind_of(form: str) -> Kind:
+    """What a report of this format is for `write`."""
+    if form in ("text", "concise"):
+        return "text"
+    return "json" if form in ("json", "sarif", "gitlab") else "other"
+
+
+def _remark(remark: str) -> None:
+    write(f"gemma-lint: {remark}\n", sys.stderr)
 
 
 _ROOTS = {

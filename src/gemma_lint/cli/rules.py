@@ -37,7 +37,7 @@ def rules(
 
     loaded = load_packs(settings.packs)
     if form == "json":
-        write(as_json(loaded, settings.lang))
+        write(as_json(loaded, settings.lang), kind="json")
         return 0
     view = view_for(sys.stdout, ctx.obj.environ, ctx.obj.color)
     write(as_table(loaded, settings.lang, view))

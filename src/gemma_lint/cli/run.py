@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from gemma_lint.cli.output import know_reader
 from gemma_lint.configuration.language import early_language, in_github_actions
 from gemma_lint.configuration.values import FORMATS
 from gemma_lint.errors import GemmaLintError, WrongUsage
@@ -22,7 +23,8 @@ class Run:
     `lang`, `format` and `color` say how to speak to the reader; `asked_lang` and `color` are what
     options asked, None without. `format` is that of standard output. `document` is the command
     whose documents tell errors. `order` has the names of the options in the order in which they
-    came. `problems` are the mistakes in the call.
+    came. `summary` says whether the run adds to the summary of GitHub Actions. `problems` are the
+    mistakes in the call.
     """
 
     environ: Mapping[str, str]
@@ -32,6 +34,7 @@ class Run:
     color: str | None = None
     asked_lang: str | None = None
     order: list[str] = field(default_factory=list)
+    summary: bool = False
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -44,6 +47,7 @@ _OWN_FORMATS = ("rules", "catalogue")
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Do what `arguments` ask; the exit code (docs/reference/output). Never raises."""
+    know_reader(environ)
     this = Run(environ, early_language(_early("--lang", arguments), environ))
     _foresee(this, arguments)
     try:
@@ -52,8 +56,6 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         return _tell(error, this)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return 0
     except Exception as error:  # noqa: BLE001 - whatever it is: exit code 3, and no traceback
         return _tell_fault(error, arguments, this)
 
@@ -80,10 +82,11 @@ def _foresee(this: Run, arguments: Sequence[str]) -> None:
     known = (*_WITH_ERRORS, *_OWN_FORMATS)
     command = next((word for word in arguments if word in known), None)
     form = _early("--format", arguments)
+    usual = "github" if in_github_actions(this.environ) else "text"
+    this.summary = command == "check" and "github" in (_all("--format", arguments) or [usual])
     if command in _OWN_FORMATS or any(_early(name, arguments) for name in _FILE):
         return
     if command == "check":
-        usual = "github" if in_github_actions(this.environ) else "text"
         this.format = form if form in FORMATS else usual if form is None else "text"
     elif form in ("json", "concise"):
         this.format, this.document = form, command or "check"
@@ -91,12 +94,16 @@ def _foresee(this: Run, arguments: Sequence[str]) -> None:
 
 def _early(option: str, arguments: Sequence[str]) -> str | None:
     """The value of an option that must be known also when the rest of the call is wrong."""
-    for name, value in zip(arguments, [*arguments, ""][1:], strict=True):
-        if name == option:
-            return value
-        if name.startswith(f"{option}="):
-            return name.partition("=")[2]
-    return None
+    return next(iter(_all(option, arguments)), None)
+
+
+def _all(option: str, arguments: Sequence[str]) -> list[str]:
+    """The values of an option that is given more than once."""
+    return [
+        value if name == option else name.partition("=")[2]
+        for name, value in zip(arguments, [*arguments, ""][1:], strict=True)
+        if name == option or name.startswith(f"{option}=")
+    ]
 
 
 def _tell(error: GemmaLintError, this: Run) -> int:

@@ -18,5 +18,5 @@ def schema(
     """Print the schema called `name`."""
     from gemma_lint import resources
 
-    write(resources.schema(name).decode("utf-8"))
+    write(resources.schema(name).decode("utf-8"), kind="json")
     return 0

@@ -23,6 +23,7 @@ _OPTIONS = {
     "lang": "--lang",
     "fail_level": "--fail-level",
     "format": "--format",
+    "baseline": "--baseline",
 }
 """Which option asks for a field of `Settings`, as `--show-settings` says it."""
 _READ = {"peildatum": read_date, "fail_level": read_fail_level}
@@ -57,7 +58,7 @@ def show(settings: Settings, view: View) -> str:
     """Every setting with where it came from, as YAML that can go into a configuration file."""
     from gemma_lint.configuration.load import setting_values
 
-    lines = [(f"{name}: {_yaml(value)}", name) for name, value in setting_values(settings).items()]
+    lines = [(_line(name, value), name) for name, value in setting_values(settings).items()]
     longest = min(40, max(width(line) for line, _ in lines))
     rows = []
     for line, name in lines:
@@ -66,11 +67,18 @@ def show(settings: Settings, view: View) -> str:
     return "\n".join(rows) + "\n"
 
 
+def _line(name: str, value: Any) -> str:
+    """A setting as it can stand in a file; a comment where there is no value for that."""
+    return f"# {name}:" if name == "nulmeting" and value is None else f"{name}: {_yaml(value)}"
+
+
 def _origin(origin: Origin, lang: str) -> str:
     if origin.source is From.FILE and origin.place is not None:
         return place(origin.place).rpartition(":")[0]
     if origin.source is From.OPTION and not origin.name.startswith("-"):
         return text("cli.from-argument", lang)
+    if origin.source is From.FOUND:
+        return text("cli.from-found", lang)
     return origin.name or text("cli.from-default", lang)
 
 
@@ -98,6 +106,6 @@ def _limits(value: Any) -> str:
 
 
 def _text(value: str) -> str:
-    from gemma_lint.importing.yaml_text import scalar
+    from gemma_lint.source.quoting import scalar
 
     return scalar(value, flow=True)

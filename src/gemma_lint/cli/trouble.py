@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gemma_lint.cli.output import view_for, write
-from gemma_lint.cli.outputs import root
+from gemma_lint.cli.outputs import kind_of, root
+from gemma_lint.cli.summary import summarise_errors
 from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
 from gemma_lint.report import DOCUMENTS, render_errors
@@ -25,8 +26,9 @@ _MOST_BYTES = 2**24
 
 def tell(problems: Sequence[Problem], run: Run) -> None:
     """Print problems: as the document that is asked on standard output, else on standard error."""
+    summarise_errors(problems, run)
     if run.format in DOCUMENTS:
-        write(_document(problems, run))
+        write(_document(problems, run), kind=kind_of(run.format))
         return
     view = view_for(sys.stderr, run.environ, run.color)
     if run.format == "concise":
@@ -56,9 +58,10 @@ def tell_fault(error: Exception, arguments: Sequence[str], run: Run) -> None:
         "command": single_line(shlex.join(["gemma-lint", *arguments])),
     }
     write(text("cli.fault", run.lang, **values) + "\n", sys.stderr)
+    problems = [Problem("internal", Message("cli.fault-short", {"what": values["what"]}))]
+    summarise_errors(problems, run)
     if run.format in DOCUMENTS:
-        message = Message("cli.fault-short", {"what": values["what"]})
-        write(_document([Problem("internal", message)], run))
+        write(_document(problems, run), kind=kind_of(run.format))
 
 
 def _document(problems: Sequence[Problem], run: Run) -> str:

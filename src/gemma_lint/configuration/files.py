@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol
 
 from gemma_lint.errors import reason
 from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.source.files import BASELINE
 from gemma_lint.source.limits import Limits
 
 NAMES = ("gemma-lint.yaml", "gemma-lint.yml", ".gemma-lint.yaml", ".gemma-lint.yml")
@@ -53,6 +54,25 @@ def find(start: Path) -> Path | None:
     return None
 
 
+def find_baseline(start: Path) -> Path | None:
+    """The nearest baseline from the folder `start` upwards, or None; the search ends as `find`."""
+    found = (folder / BASELINE for folder in _upwards(start))
+    return next(filter(_is_file, found), None)
+
+
+def folder_above(paths: Sequence[Path]) -> Path:
+    """The folder around all of `paths` from which each of them is searched upwards.
+
+    That of the first, where there is none within its repository.
+    """
+    folders = [folder_of(path) for path in paths]
+    try:
+        common = Path(os.path.commonpath([os.path.abspath(folder) for folder in folders]))  # noqa: PTH100
+    except ValueError:  # on different drives
+        return folders[0]
+    return common if common in _upwards(folders[0]) else folders[0]
+
+
 def _is_file(path: Path) -> bool:
     """Whether there is a file; False, not an error, in a folder where nobody may look."""
     return os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises there
@@ -79,12 +99,46 @@ def _upwards(start: Path) -> Iterator[Path]:
 
 
 def _has_table(pyproject: Path) -> bool:
-    """Whether `[tool.gemma-lint]` is in it; a file that cannot be read has none of ours."""
+    """Whether `[tool.gemma-lint]` is in it, or what was meant to be.
+
+    A file that cannot be read has none of ours; one that is no valid TOML may have it.
+    """
     try:
         content = pyproject.read_bytes()
     except OSError:
         return False
-    return re.search(rb"^\s*\[tool\.\"?gemma-lint\b", content, re.MULTILINE) is not None
+    if _MEANT.search(content) is None:
+        return False
+    import tomllib
+
+    try:
+        tables = tomllib.loads(content.decode("utf-8", "replace"))
+    except tomllib.TOMLDecodeError:
+        return _HEADING.search(content) is not None
+    return TABLE in _tools(tables) or _misnamed(tables) is not None
+
+
+_MEANT = re.compile(rb"gemma[ ._-]?lint\b", re.IGNORECASE)
+_HEADING = re.compile(rb"^[ \t]*\[[^\]\n]*gemma[ ._-]?lint\b", re.IGNORECASE | re.MULTILINE)
+
+
+def _tools(tables: dict[str, Any]) -> dict[str, Any]:
+    tools = tables.get("tool")
+    return tools if isinstance(tools, dict) else {}
+
+
+def _misnamed(tables: dict[str, Any]) -> str | None:
+    """The name of a table that was meant to be ours: without `tool.`, or with a slip in it."""
+    for around, names in (("tool.", _tools(tables)), ("", tables)):
+        for name, value in names.items():
+            ours = around and name == TABLE
+            if isinstance(value, dict) and not ours and _folded(name) == _folded(TABLE):
+                return f"{around}{name}"
+    return None
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[ ._-]", "", name).casefold()
 
 
 def read(path: Path) -> ConfigurationFile:
@@ -115,12 +169,27 @@ def _read_toml(path: Path, content: bytes, shown: str) -> ConfigurationFile:
     text = content.decode("utf-8", "replace")
     places = TomlPlaces(shown, text)
     try:
-        tables = tomllib.loads(text).get("tool", {})
+        tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message = Message("configuration.toml", {"reason": str(error)})
         place = _place_in(error, shown)
         return ConfigurationFile(path, None, places, (Problem("configuration", message, place),))
-    return ConfigurationFile(path, tables.get(TABLE, {}), places)
+    found = _misnamed(tables)
+    if found is not None:
+        message = Message("configuration.misnamed-table", {"found": found})
+        problem = Problem("configuration", message, _place_of(found, text, shown))
+        return ConfigurationFile(path, None, places, (problem,))
+    return ConfigurationFile(path, _tools(tables).get(TABLE, {}), places)
+
+
+def _place_of(name: str, text: str, path: str) -> Location:
+    """The first line that has the last part of a table's name."""
+    last = name.rpartition(".")[2]
+    for number, line in enumerate(text.splitlines(), 1):
+        at = line.find(last) + 1
+        if at:
+            return Location(path, number, at, number, at + len(last))
+    return Location(path, 1, 1, 1, 2)
 
 
 def _place_in(error: Exception, path: str) -> Location:
@@ -155,7 +224,8 @@ class TomlPlaces:
 
 
 _NAME = r"(?:\"[^\"]+\"|'[^']+'|[\w-]+)"
-_HEADER = re.compile(rf"\s*\[tool\.\"?{TABLE}\"?(?:\.(?P<rest>[^\]]+))?\]")
+_QUOTED = rf"[\"']?{TABLE}[\"']?"
+_HEADER = re.compile(rf"\s*\[\s*tool\s*\.\s*{_QUOTED}\s*(?:\.(?P<rest>[^\]]+))?\]")
 _KEY = re.compile(rf"\s*(?P<key>{_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 
 

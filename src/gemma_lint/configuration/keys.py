@@ -17,6 +17,7 @@ from gemma_lint.configuration.values import (
     Unusable,
     read_date,
     read_fail_level,
+    read_file_name,
     read_mapping,
     read_number,
     read_setting,
@@ -42,6 +43,14 @@ LIMITS = {
 """The names under `limieten`, with the field of `Limits` that each one sets."""
 
 TEXTS_SCHEMA = {"type": ["array", "string"], "items": {"type": "string", "minLength": 1}}
+
+
+def read_packs(value: Any) -> tuple[str, ...]:
+    """Names of rule packs, one at least: without rules nothing would be checked."""
+    names = read_texts(value)
+    if not names:
+        raise Unusable([(Message("configuration.no-packs"), ())])
+    return names
 
 
 def read_limits(value: Any) -> Limits:
@@ -98,7 +107,9 @@ def _words(*words: str) -> dict[str, Any]:
 
 KEYS: dict[str, KeyInfo] = {
     "paden": KeyInfo("paths", read_texts, TEXTS_SCHEMA, "[landschap/]"),
-    "pakketten": KeyInfo("packs", read_texts, TEXTS_SCHEMA, "[gemma2, regels/eigen.yaml]"),
+    "pakketten": KeyInfo(
+        "packs", read_packs, {**TEXTS_SCHEMA, "minItems": 1}, "[gemma2, regels/eigen.yaml]"
+    ),
     "selecteer": KeyInfo("select", read_texts, TEXTS_SCHEMA, "[G7, G8.6]"),
     "negeer": KeyInfo("ignore", read_texts, TEXTS_SCHEMA, "[G7.6-eigenaar]"),
     "profiel": KeyInfo("profile", read_word(*PROFILES), _words(*PROFILES), "basis"),
@@ -131,6 +142,9 @@ KEYS: dict[str, KeyInfo] = {
         read_forum,
         SCHEMA,
         "{GraphQL: {status: aanbevolen, bron: forumstandaardisatie.nl, datum: 2026-09-01}}",
+    ),
+    "nulmeting": KeyInfo(
+        "baseline", read_file_name, {"type": "string", "minLength": 1}, "kwaliteit/nulmeting.yaml"
     ),
     "peildatum": KeyInfo(
         "peildatum", read_date, {"type": "string", "format": "date"}, "2026-01-31"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,10 +11,12 @@ from typing import Any
 from gemma_lint.configuration.files import (
     ConfigurationFile,
     find,
+    find_baseline,
     folder_of,
     from_folder,
     looks_like_path,
     read,
+    relative_path,
 )
 from gemma_lint.configuration.keys import KEYS, names_catalogue_file, unknown_key
 from gemma_lint.configuration.language import (
@@ -27,6 +29,7 @@ from gemma_lint.configuration.settings import From, Key, Origin, Settings
 from gemma_lint.configuration.values import LANGUAGES, Unusable, read_word
 from gemma_lint.errors import InvalidConfiguration
 from gemma_lint.finding import Location, Message, Problem
+from gemma_lint.source.files import BASELINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ def load(asked: Asked, environ: Mapping[str, str], today: date) -> Settings:
         layers.add_file(read(path))
     layers.add_environment(environ)
     layers.add_options(asked)
+    if not asked.isolated:
+        layers.add_baseline(path)
     return Settings(configuration=str(path) if path else None, **layers.result())
 
 
@@ -59,9 +64,12 @@ def _configuration_path(asked: Asked) -> Path | None:
         return None
     if asked.config is not None:
         return Path(asked.config)
-    paths = asked.values.get("paths") or ()
-    start = Path(paths[0]) if paths and paths[0] != "-" else Path()
-    return find(folder_of(start))
+    return find(start_of(asked.values.get("paths") or ()))
+
+
+def start_of(paths: Sequence[str]) -> Path:
+    """The folder from which is searched upwards: that of the first path."""
+    return folder_of(Path(paths[0])) if paths and paths[0] != "-" else Path()
 
 
 class _Layers:
@@ -151,6 +159,18 @@ class _Layers:
             key = (keys.get(name, name),)
             self._origins[key] = Origin(From.OPTION, asked.options.get(name, ""))
 
+    def add_baseline(self, configuration: Path | None) -> None:
+        """Take the one near the landscape or, else, beside the configuration, if none is named."""
+        if "baseline" in self._values:
+            return
+        found = find_baseline(start_of(self._values.get("paths") or ()))
+        if found is None and configuration is not None:
+            beside = configuration.with_name(BASELINE)
+            found = beside if beside.is_file() else None
+        if found is not None:
+            self._values["baseline"] = relative_path(found)
+            self._origins["nulmeting",] = Origin(From.FOUND)
+
     def result(self) -> dict[str, Any]:
         return {**self._values, "origins": self._origins}
 
@@ -169,7 +189,7 @@ def _located(name: str, value: Any, folder: Path) -> Any:
     """Paths in a configuration are relative to its own folder, whoever calls from wherever."""
     if name == "paden":
         return from_folder(value, folder)
-    if name == "catalogus" and names_catalogue_file(value):
+    if name == "nulmeting" or (name == "catalogus" and names_catalogue_file(value)):
         return from_folder([value], folder)[0]
     if name == "pakketten":
         return tuple(

@@ -22,6 +22,7 @@ class From(StrEnum):
     """Who asked for a value; a later one wins from an earlier."""
 
     DEFAULT = "default"
+    FOUND = "found"
     TERMINAL = "terminal"
     FILE = "file"
     ENVIRONMENT = "environment"
@@ -58,8 +59,9 @@ class Settings:
     shipped catalogue of the GEMMA by its name, or the file of another; `forum` corrects statuses
     (`status`, `bron`, `datum`) by standard. `lang` is `nl` or `en`. `fail_level` None means that no
     finding fails. `format` is that of a report of which the call does not say it. With
-    `ignore_deviations` no afwijking explains anything. `origins` says where each value came from;
-    what is not in it is the default.
+    `ignore_deviations` no afwijking explains anything. `baseline` is the file with the findings
+    that were there already, relative to the working directory; with `ignore_baseline` it is left
+    aside. `origins` says where each value came from; what is not in it is the default.
     """
 
     peildatum: date
@@ -77,6 +79,8 @@ class Settings:
     format: str = "text"
     limits: Limits = field(default_factory=Limits)
     ignore_deviations: bool = False
+    baseline: str | None = None
+    ignore_baseline: bool = False
     configuration: str | None = None
     origins: Mapping[Key, Origin] = field(default_factory=dict)
 

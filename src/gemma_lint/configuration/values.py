@@ -106,6 +106,13 @@ def read_texts(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
+def read_file_name(value: Any) -> str:
+    """The name of a file."""
+    if isinstance(value, str) and value.strip():
+        return value
+    raise _unusable("no-file-name", found=shown(value))
+
+
 def read_number(value: Any) -> int:
     """A whole number of 1 or more."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:

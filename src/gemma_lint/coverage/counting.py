@@ -157,8 +157,8 @@ def total_of(points: Sequence[Point]) -> Total:
 
 
 def unnarrowed(settings: Settings) -> Settings:
-    """The settings with which everything is counted."""
-    return replace(settings, select=(), ignore=(), profile=STEPS[-1])
+    """The settings with which everything is counted; what a baseline records is violated too."""
+    return replace(settings, select=(), ignore=(), profile=STEPS[-1], baseline=None)
 
 
 def is_narrowed(settings: Settings) -> bool:

@@ -32,14 +32,16 @@ class Lack:
 class Missing:
     """What stands between a landscape and the step `rung`.
 
-    `findings` are the open ones that block it, `undescribed` the keys of the landscape under which
-    nothing stands, and `nearest` the facts whose absence most of those findings come from.
+    `findings` are those that block it, `recorded` how many of these are in the baseline.
+    `undescribed` are the keys of the landscape under which nothing stands, and `nearest` the facts
+    whose absence most of those findings come from.
     """
 
     rung: Rung
     findings: int
     undescribed: tuple[str, ...]
     nearest: tuple[Lack, ...]
+    recorded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ def _missing(rung: Rung, result: Result) -> Missing:
         and result.rules[finding.rule].step == rung.id
         and blocks(finding)
     ]
-    return Missing(rung, len(blocking), _undescribed(rung, result), _nearest(blocking, result))
+    recorded = sum(finding.status is Status.BASELINED for finding in blocking)
+    undescribed = _undescribed(rung, result)
+    return Missing(rung, len(blocking), undescribed, _nearest(blocking, result), recorded)
 
 
 def _undescribed(rung: Rung, result: Result) -> tuple[str, ...]:

@@ -196,11 +196,12 @@ def _exactly(properties: Properties, field: str, value: str) -> None:
 
 
 def _tell(properties: Properties, findings: Iterable[Finding], subject: Subject) -> None:
-    """How many findings are open, and each of them by its rule."""
+    """How many findings are not explained, be they in a baseline, and each of all by its rule."""
     if subject.findings is None:
         return
     findings = list(findings)
-    properties[agreed.FINDINGS] = [str(sum(f.status is Status.OPEN for f in findings))]
+    unexplained = sum(f.status is not Status.EXPLAINED for f in findings)
+    properties[agreed.FINDINGS] = [str(unexplained)]
     for finding in findings:
         name = f"{agreed.FINDING} {finding.rule}"
         properties.setdefault(name, []).append(_finding(finding, subject.lang))

@@ -112,8 +112,11 @@ def _inner(value: Any) -> str:
 
 
 def _counts(subject: Subject, element: Any) -> Iterator[str]:
-    """How many findings are open, in all and by severity, and the rules that they are of."""
-    found = [f for f in subject.findings_of(element) if f.status is Status.OPEN]
+    """How many findings are not explained, in all and by severity, and the rules they are of.
+
+    Those in a baseline count: they are still there.
+    """
+    found = [f for f in subject.findings_of(element) if f.status is not Status.EXPLAINED]
     yield str(len(found))
     for severity in Severity:
         yield str(sum(finding.severity is severity for finding in found))

@@ -12,6 +12,8 @@ from gemma_lint.graph.flows import directions
 if TYPE_CHECKING:
     from gemma_lint.graph.graph import Graph
 
+ACROSS = frozenset(("andere_organisaties", "organisatie_elders", "tegenhangers", "zelfde_elders"))
+"""The functions below that look into other landscapes."""
 SHOWN = 10
 _MUNICIPALITY = "gemeente "
 

@@ -35,7 +35,7 @@ def commenter(settings: Settings) -> Comment:
         if not plan.added:
             _check(problems_of(tuple(documents)))
             return {}
-        everything = replace(settings, select=(), ignore=())
+        everything = replace(settings, select=(), ignore=(), baseline=None)
         result = assess(Sources(tuple(documents)), everything)
         _check(result.problems)
         return _comments(plan, result, settings.lang)

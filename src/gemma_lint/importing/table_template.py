@@ -14,10 +14,10 @@ from gemma_lint.importing.draft import Options
 from gemma_lint.importing.noting import one_line
 from gemma_lint.importing.table_fields import find, linkable
 from gemma_lint.importing.table_values import BIV, Unfit, convert, folded
-from gemma_lint.importing.yaml_text import scalar
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec
 from gemma_lint.messages import text
+from gemma_lint.source.quoting import scalar
 
 KIND = "applicatie"
 """The kind that a template is made for: what most tables hold."""

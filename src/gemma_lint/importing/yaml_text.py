@@ -2,60 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from gemma_lint.source.scalars import NumberTooLarge, NumberTooLong, resolve
+from gemma_lint.source.quoting import HIDDEN, scalar
 
 WIDTH = 100
 """Longer lines are split where YAML can be."""
 
-# Of what may stand without quotes, the part that nobody can misread.
-_PLAIN = re.compile(r"[^\W_](?:[\w ()./&'’+–@%€-]|:(?=\S)|(?<=\S)[,;](?= ))*(?<! )")
-_PLAIN_IN_FLOW = re.compile(r"[^\W_][\w ()./&'’+–@%€-]*(?<! )")
-# What YAML 1.1, which other programs read, takes for yes, no or a time of day.
-_OTHERWISE_READ = re.compile(r"y|n|yes|no|on|off|[0-9]+(?::[0-9]+)+|[0-9_]+", re.IGNORECASE)
-# Controls, half characters, and what is invisible or turns text around: written as escapes.
-_HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\ud800-\udfff\U000e0000-\U000e0fff]"
-)
 _PARAGRAPHS = re.compile(r"(?:[^\s#|>-]\S*(?: \S+)*)(?:\n{1,2}[^\s#]\S*(?: \S+)*)*")
-
-
-def scalar(value: Any, *, flow: bool = False) -> str:
-    """A text, number or yes or no on one line."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if not isinstance(value, str):
-        return str(value)
-    return value if _may_be_plain(value, flow=flow) else _quoted(value)
-
-
-def _may_be_plain(text: str, *, flow: bool) -> bool:
-    if not (_PLAIN_IN_FLOW if flow else _PLAIN).fullmatch(text) or _HIDDEN.search(text):
-        return False
-    return not _OTHERWISE_READ.fullmatch(text) and _reads_as_text(text)
-
-
-def _reads_as_text(text: str) -> bool:
-    try:
-        return isinstance(resolve(text, len(text)), str)
-    except (NumberTooLong, NumberTooLarge):
-        return False
-
-
-def _quoted(text: str) -> str:
-    return _HIDDEN.sub(_escape, json.dumps(text, ensure_ascii=False))
-
-
-def _escape(found: re.Match[str]) -> str:
-    number = ord(found.group())
-    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def inline(value: Any) -> str:
@@ -84,7 +40,7 @@ def _text(name: str, value: Any, indent: int) -> list[str]:
     line = f"{name}: {scalar(value)}"
     if not isinstance(value, str) or "\t" in value or not _PARAGRAPHS.fullmatch(value):
         return [line]
-    if _HIDDEN.search(value.replace("\n", "")):
+    if HIDDEN.search(value.replace("\n", "")):
         return [line]
     if "\n" in value:
         return [f"{name}: |-", *(_indented(part, indent + 2) for part in value.split("\n"))]

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gemma_lint.finding import Message, Problem, RelatedProblem
+from gemma_lint.landscape.reading import is_silent
 from gemma_lint.source import Document, Sources
+from gemma_lint.source.files import STANDARD_INPUT
 
 _OWNER = "organisatie"
 
@@ -24,14 +26,29 @@ def apart(sources: Sources) -> tuple[list[Apart], list[Problem]]:
 
     All that was named is one landscape, as long as no second path brings an organisation of its
     own. If one does, every path is a landscape and has to say whose it is; each has another.
+    A path where nothing stands is a problem too: nobody names it for that.
     """
     named = [Apart(path, documents) for path, documents in sources.named if documents]
     owned = [one for one in named if owner(one.documents)]
+    silent = [one for one in named if _is_silent(one)]
+    problems = [_silent(one) for one in silent] if silent != named else []
     if len(owned) < 2:
-        return [Apart(named[0].path if named else "", sources.documents)], []
-    stray = [one for one in named if not owner(one.documents)]
+        return [Apart(named[0].path if named else "", sources.documents)], problems
+    stray = [one for one in named if one not in silent and not owner(one.documents)]
     readable = [one for one in stray if not any(part.problems for part in one.documents)]
-    return owned, [*(_stray(one, owned) for one in readable), *_same(owned)]
+    return owned, [*problems, *(_stray(one, owned) for one in readable), *_same(owned)]
+
+
+def _is_silent(one: Apart) -> bool:
+    """Whether a folder, or standard input, says nothing; a single file may, beside others."""
+    is_file = one.path != STANDARD_INPUT and one.documents[0].path == one.path
+    return not is_file and all(map(is_silent, one.documents))
+
+
+def _silent(one: Apart) -> Problem:
+    values = {"path": one.path}
+    message, advice = Message("landscape.silent", values), Message("landscape.silent.advice")
+    return Problem("schema", message, one.documents[0].place(()), advice)
 
 
 def owner(documents: Sequence[Document]) -> Document | None:

@@ -16,6 +16,8 @@ from gemma_lint.landscape.vocabulary import Vocabulary
 from gemma_lint.source import Document
 
 _NO_MAPPING = "dict_type"
+_ABOUT_ITSELF = ("gemma_lint", "extra")
+"""Keys of a landscape under which nothing stands that is checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def read_landscape(
             landscape.complete = landscape.complete and bool(document.text)
     unread = not complete or any(document.problems for document in documents)
     if not unread and not landscape.entries and not landscape.problems:
-        landscape.problems.append(_empty(documents))
+        landscape.problems.append(empty(documents))
     return landscape
 
 
@@ -168,7 +170,19 @@ def _entries(document: Document, data: dict[str, Any], vocabulary: Vocabulary) -
             yield Entry(spec.object, item, document, (spec.name, index))
 
 
-def _empty(documents: Sequence[Document]) -> Problem:
+def is_silent(document: Document) -> bool:
+    """Whether a file says nothing of a landscape: empty, or with nothing but empty sections.
+
+    What is wrong in it, or no landscape at all, says enough.
+    """
+    data = document.data
+    if document.problems or not isinstance(data, dict):
+        return data is None and not document.problems
+    return not any(value for key, value in data.items() if key not in _ABOUT_ITSELF)
+
+
+def empty(documents: Sequence[Document]) -> Problem:
+    """The problem of files in which nothing stands, so that there is nothing to check."""
     place = Location(documents[0].path, 1, 1, 1, 1) if documents else None
     return Problem("schema", Message("landscape.empty"), place, Message("landscape.empty.advice"))
 

@@ -27,8 +27,13 @@ def text(key: str, lang: str, /, **values: object) -> str:
 
     Raises KeyError when there is no such text: a fault of the program.
     """
+    return template(key, lang).format(**values)
+
+
+def template(key: str, lang: str) -> str:
+    """The text under `key` as it is written, with its placeholders; raises KeyError."""
     area, _, name = key.partition(".")
-    return _area(area)[name][LANGUAGES.index(lang)].format(**values)
+    return _area(area)[name][LANGUAGES.index(lang)]
 
 
 def render(message: Message, lang: str) -> str:

@@ -23,6 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Meer over een opdracht: {command} OPDRACHT --help",
         "More about a command: {command} COMMAND --help",
     ),
+    "command-baseline": (
+        "neemt op wat er nu wordt gevonden, zodat een toets alleen op nieuwe bevindingen mislukt",
+        "records what is found today, so that a check fails on new findings only",
+    ),
     "command-catalogue": (
         "toont wat de GEMMA zegt, of maakt er een catalogus van",
         "shows what the GEMMA says, or makes a catalogue of it",
@@ -124,6 +128,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option-output_files": (
         "schrijf naar dit bestand wat de --format ervoor vraagt; - is standaarduitvoer",
         "write to this file what the --format before it asks; - is standard output",
+    ),
+    "option-syntax_only": (
+        "controleer alleen de vorm: de YAML en de velden van elk bestand op zichzelf. Geen regels, "
+        "en geen verwijzingen naar andere bestanden",
+        "check the form only: the YAML and the fields of each file by itself. No rules, and no "
+        "references to other files",
+    ),
+    "option-ignore_unknown": (
+        "bij --syntax-only: sla bestanden over die niet bij een landschap horen, in plaats van ze "
+        "te weigeren",
+        "with --syntax-only: leave out files that belong to no landscape, rather than refuse them",
+    ),
+    "ignore-unknown-alone": (
+        "--ignore-unknown kan alleen samen met {option}",
+        "--ignore-unknown only goes with {option}",
+    ),
+    "not-with-syntax-only": (
+        "--syntax-only gaat over de vorm alleen en beoordeelt geen regels; laat weg: {options}",
+        "--syntax-only is about form alone and assesses no rules; leave out: {options}",
     ),
     "option-statistics": (
         "toon per regel hoeveel bevindingen er zijn, niet de bevindingen zelf",
@@ -244,8 +267,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "use this configuration file",
     ),
     "option-isolated": (
-        "gebruik geen instellingenbestand",
-        "use no configuration file",
+        "gebruik geen instellingenbestand, en geen nulmeting dan die met --baseline",
+        "use no configuration file, and no baseline but that of --baseline",
     ),
     "option-show_settings": (
         "toon elke instelling en waar die vandaan komt, en stop",
@@ -255,9 +278,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "laat afwijkingen buiten beschouwing: toon alles als open, voor een audit",
         "leave deviations aside: show everything as open, for an audit",
     ),
+    "option-baseline": (
+        "houd de toets tegen deze nulmeting; standaard die van de configuratie, en anders het "
+        "dichtstbijzijnde bestand gemma-lint-nulmeting.yaml",
+        "hold the check against this baseline; default that of the configuration, and else the "
+        "nearest file gemma-lint-nulmeting.yaml",
+    ),
+    "option-ignore_baseline": (
+        "laat de nulmeting buiten beschouwing: toon alles als open, voor een audit",
+        "leave the baseline aside: show everything as open, for an audit",
+    ),
+    "option-baseline-file": (
+        "schrijf de nulmeting naar dit bestand; standaard dat van de configuratie, anders het "
+        "dichtstbijzijnde gemma-lint-nulmeting.yaml, anders naast de configuratie of in de map "
+        "van het landschap",
+        "write the baseline to this file; default that of the configuration, else the nearest "
+        "gemma-lint-nulmeting.yaml, else beside the configuration or in the landscape's folder",
+    ),
+    "option-baseline-update": (
+        "haal uit de nulmeting wat is verdwenen",
+        "take out of the baseline what is gone",
+    ),
+    "option-baseline-add": (
+        "neem ook op wat nieuw is",
+        "put in what is new",
+    ),
+    "option-baseline-verbose": (
+        "noem wat is verdwenen en wat nieuw is",
+        "list what is gone and what is new",
+    ),
     "option-verbose": (
-        "toon verklaarde bevindingen geheel, en de niet-beoordeelde regels",
-        "show explained findings in full, and the rules that were not assessed",
+        "toon bevindingen die zijn verklaard of in de nulmeting staan geheel, en de "
+        "niet-beoordeelde regels",
+        "show findings that are explained or in the baseline in full, and the rules that were not "
+        "assessed",
     ),
     "option-id": (
         "een principe (G7), implicatie (G7.6), regel (G7.6-eigenaar), ontwikkeling "
@@ -335,6 +389,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "er is niets om te toetsen: noem een bestand of map, of zet “paden” in gemma-lint.yaml",
         "there is nothing to check: name a file or folder, or put “paden” in gemma-lint.yaml",
     ),
+    "baseline-stdout": (
+        "een nulmeting gaat naar een bestand: noem er een bij -o",
+        "a baseline goes to a file: name one with -o",
+    ),
+    "baseline-in-landscape": (
+        "de nulmeting kan niet naar {path}: in die map hoort elk YAML-bestand bij het landschap, "
+        "behalve gemma-lint-nulmeting.yaml",
+        "the baseline cannot go to {path}: each YAML file in that folder belongs to the landscape, "
+        "but for gemma-lint-nulmeting.yaml",
+    ),
+    "baseline-link": (
+        "{path} is een koppeling naar {target}; noem met -o waar de nulmeting heen gaat",
+        "{path} is a link to {target}; name with -o where the baseline goes",
+    ),
     "which-import-folder": (
         "de configuratie noemt niet één map voor het landschap ({paths}); kies er een met -o",
         "the configuration does not name one folder for the landscape ({paths}); choose one "
@@ -399,6 +467,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the output cannot be written: {reason}",
     ),
     "from-default": ("standaard", "default"),
+    "from-found": ("gevonden", "found"),
     "from-argument": ("opdrachtregel", "command line"),
     "fault": (
         "gemma-lint is vastgelopen: {what}\n"

@@ -44,6 +44,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hier hoort een lijst te staan, zoals [eerste, tweede]; gevonden is “{found}”",
         "a list belongs here, such as [first, second]; found “{found}”",
     ),
+    "no-packs": (
+        "noem ten minste één regelpakket, of laat deze sleutel weg; zonder regels wordt er niets "
+        "getoetst",
+        "name at least one rule pack, or leave this key out; without rules nothing is checked",
+    ),
+    "misnamed-table": (
+        "[{found}] wordt niet gelezen; de instellingen horen onder [tool.gemma-lint]",
+        "[{found}] is not read; the settings belong under [tool.gemma-lint]",
+    ),
     "no-text": (
         "in deze lijst horen teksten te staan; gevonden is “{found}”",
         "this list takes texts; found “{found}”",
@@ -51,6 +60,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no-catalogue": (
         "“{found}” is geen catalogus; schrijf {known}, of een bestand zoals ./catalogus.json",
         "“{found}” is no catalogue; write {known}, or a file such as ./catalogue.json",
+    ),
+    "no-file-name": (
+        "hier hoort de naam van een bestand te staan; gevonden is “{found}”",
+        "the name of a file belongs here; found “{found}”",
     ),
     "no-forum-row": (
         "hier horen status, bron en datum te staan; gevonden is “{found}”",
@@ -139,6 +152,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "is behind: for each standard its status (verplicht, aanbevolen, in procedure or geen), "
         "bron (source) and datum (date). Or the name of a YAML file with that, relative to this "
         "file.",
+    ),
+    "key-nulmeting": (
+        "Het bestand met bevindingen die er al waren, waarop een toets niet mislukt; relatief aan "
+        "dit bestand. “gemma-lint baseline” maakt het. Standaard: het dichtstbijzijnde bestand "
+        "gemma-lint-nulmeting.yaml.",
+        "The file with findings that were there already, on which no check fails; relative to this "
+        "file. “gemma-lint baseline” makes it. Default: the nearest file "
+        "gemma-lint-nulmeting.yaml.",
     ),
     "key-peildatum": (
         "De datum waarop de toets betrekking heeft. Standaard: vandaag.",

@@ -67,6 +67,18 @@ TEXTS: Texts = {
         "staan nog {count} bevindingen open",
         "{count} findings are still open",
     ),
+    "to-go-recorded-one": (
+        "is nog 1 bevinding op te lossen (uit de nulmeting)",
+        "1 finding is still to be solved (from the baseline)",
+    ),
+    "to-go-recorded": (
+        "zijn nog {count} bevindingen op te lossen ({recorded} uit de nulmeting)",
+        "{count} findings are still to be solved ({recorded} from the baseline)",
+    ),
+    "to-go-recorded-all": (
+        "zijn nog {count} bevindingen op te lossen (alle uit de nulmeting)",
+        "{count} findings are still to be solved (all from the baseline)",
+    ),
     "to-go-describe": ("moet u nog beschrijven: {keys}", "you still have to describe: {keys}"),
     "to-go-both": (
         "{findings} en moet u nog beschrijven: {keys}",

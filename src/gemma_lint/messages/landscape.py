@@ -208,6 +208,14 @@ TEXTS: Texts = {
         "Put all files of a landscape in one folder and name that folder, or describe here under "
         "`organisatie:` whose landscape this is.",
     ),
+    "silent": (
+        "in `{path}` staat niets van een landschap",
+        "there is nothing of a landscape in `{path}`",
+    ),
+    "silent.advice": (
+        "Ga na waar de inhoud is gebleven, of noem dit niet in de opdracht of onder `paden`.",
+        "Find out where the content has gone, or do not name this in the command or under `paden`.",
+    ),
     "empty": (
         "er staat niets in het landschap; er is niets om te controleren",
         "the landscape is empty; there is nothing to check",

@@ -44,6 +44,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Geen enkele regel kon worden beoordeeld",
         "Not a single rule could be assessed",
     ),
+    "nothing-assessed-in": (
+        "Geen enkele regel kon worden beoordeeld in het landschap van {names}",
+        "Not a single rule could be assessed in the landscape of {names}",
+    ),
+    "form-good": ("Geen fouten in de vorm.", "No errors of form."),
+    "form-problems": (
+        "{problems}; gecontroleerd op vorm: {files}.",
+        "{problems}; checked for form: {files}.",
+    ),
+    "count-left-out-one": (
+        "1 bestand is overgeslagen, want het hoort niet bij een landschap",
+        "1 file was left out, as it belongs to no landscape",
+    ),
+    "count-left-out": (
+        "{count} bestanden zijn overgeslagen, want zij horen niet bij een landschap",
+        "{count} files were left out, as they belong to no landscape",
+    ),
+    "form-files": ("Gecontroleerd:", "Checked:"),
+    "form-others": ("Overgeslagen:", "Left out:"),
     "form-only": (
         "Alleen de vorm van {files} is gecontroleerd: er is geen regel beoordeeld en geen "
         "verwijzing gevolgd",
@@ -161,6 +180,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Blijft gelijk als regels verschuiven of bestanden anders gaan heten; verschilt per "
         "bevinding.",
         "Survives moved lines and renamed files; differs for each finding.",
+    ),
+    "schema-unassessed": (
+        "Zegt in woorden dat geen enkele regel kon worden beoordeeld, of in welk landschap niet; "
+        "anders null. Zonder bevindingen is de exitcode dan toch 0.",
+        "Says in words that not a single rule could be assessed, or in which landscape; otherwise "
+        "null. Without findings the exit code is 0 all the same.",
+    ),
+    "schema-syntax-only": (
+        "Bij --syntax-only: welke bestanden op vorm zijn gecontroleerd, en welke zijn overgeslagen "
+        "omdat zij niet bij een landschap horen. Anders null.",
+        "With --syntax-only: which files were checked for form, and which were left out as they "
+        "belong to no landscape. Otherwise null.",
     ),
     "schema-error": (
         "Waarom er niet is getoetst: een fout in de invoer of in de aanroep.",

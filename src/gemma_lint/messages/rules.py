@@ -47,6 +47,23 @@ TEXTS: Texts = {
         "Kies `--profile {step}`, of laat `--profile` (in de configuratie `profiel`) weg.",
         "Choose `--profile {step}`, or leave out `--profile` (`profiel` in the configuration).",
     ),
+    "without-rules": ("`{name}` heeft geen regels", "`{name}` has no rules"),
+    "none-left": (
+        "er blijft geen regel over: alles is weggelaten",
+        "no rule is left: everything was left out",
+    ),
+    "none-left.advice": (
+        "Laat minder weg met `--ignore` (in de configuratie `negeer`).",
+        "Leave out less with `--ignore` (`negeer` in the configuration).",
+    ),
+    "no-rules": (
+        "er is geen regel om te beoordelen",
+        "there is no rule to assess",
+    ),
+    "no-rules.advice": (
+        "Noem een regelpakket met regels, of kies een hogere trede met `--profile`.",
+        "Name a rule pack that has rules, or choose a higher step with `--profile`.",
+    ),
     "nearest": ("Bedoelde u `{nearest}`?", "Did you mean `{nearest}`?"),
     "implication": (
         "regel `{rule}` hoort bij implicatie `{implication}`, maar die bestaat niet",

@@ -12,6 +12,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Controleer de naam en de map van waaruit u de opdracht geeft.",
         "Check the name, and the folder you run the command from.",
     ),
+    "missing-pattern": ("{path} bestaat niet.", "{path} does not exist."),
+    "missing-pattern.advice": (
+        "Jokertekens vult de shell in, als er iets bij past. Noem de map: dan worden alle "
+        "bestanden van het landschap gelezen.",
+        "Wildcards are filled in by the shell, if anything matches. Name the folder: then all "
+        "files of the landscape are read.",
+    ),
     "no-yaml": (
         "In {path} staat geen YAML-bestand.",
         "There is no YAML file in {path}.",
@@ -19,11 +26,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no-yaml.advice": (
         (
             "Een landschap staat in bestanden die eindigen op .yaml of .yml. Verborgen "
-            "bestanden en gemma-lint.yaml tellen niet mee."
+            "bestanden, gemma-lint.yaml en gemma-lint-nulmeting.yaml tellen niet mee."
         ),
         (
-            "A landscape stands in files that end in .yaml or .yml. Hidden files and gemma-"
-            "lint.yaml do not count."
+            "A landscape stands in files that end in .yaml or .yml. Hidden files, "
+            "gemma-lint.yaml and gemma-lint-nulmeting.yaml do not count."
         ),
     ),
     "not-a-file": (

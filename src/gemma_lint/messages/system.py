@@ -6,6 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "missing": ("dat bestaat niet", "it does not exist"),
     "not-allowed": ("daarvoor ontbreken de rechten", "permission is lacking"),
     "read-only": ("daar kan alleen worden gelezen", "that place can only be read"),
+    "closed": ("dat is gesloten", "it is closed"),
     "exists": ("dat is er al, en is geen map", "it is there already, and is no folder"),
     "folder": ("dat is een map", "it is a folder"),
     "no-folder": (

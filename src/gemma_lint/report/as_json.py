@@ -14,9 +14,11 @@ from gemma_lint.messages import render as render_message
 from gemma_lint.report.ladder import fact_json, ladder_json
 from gemma_lint.report.landscapes import across, owner
 from gemma_lint.report.style import View
+from gemma_lint.report.unassessed import unassessed
 
 if TYPE_CHECKING:
-    from gemma_lint.check import Result
+    from gemma_lint.baseline.model import Held, Recorded
+    from gemma_lint.check import Form, Result
 
 VERSION = 1
 
@@ -38,8 +40,35 @@ def render(result: Result, _view: View) -> str:
         ],
         "errors": [error_json(problem, result.lang) for problem in result.problems],
         "landscapes": [_landscape(one) for one in _landscapes(result)],
+        "baseline": _baseline(result.baseline) if result.baseline else None,
+        "unassessed": unassessed(result),
+        "syntax_only": _form(result.form) if result.form is not None else None,
     }
     return dump(document)
+
+
+def _baseline(held: Held) -> dict[str, Any]:
+    return {
+        "path": held.path,
+        "recorded": held.recorded,
+        "gone": [_recorded(entry) for entry in held.gone],
+        "unlooked": held.unlooked,
+        "unknown": [_recorded(entry) for entry in held.unknown],
+    }
+
+
+def _recorded(entry: Recorded) -> dict[str, Any]:
+    kind, _, identity = entry.element.partition("/")
+    return {
+        "organisatie": entry.organisation,
+        "rule": entry.rule,
+        "element": {"kind": kind, "id": identity},
+        "fingerprint": entry.fingerprint,
+    }
+
+
+def _form(form: Form) -> dict[str, Any]:
+    return {"files": [*form.files], "left_out": [*form.left_out]}
 
 
 def _landscapes(result: Result) -> Sequence[Result]:
@@ -62,11 +91,19 @@ def render_errors(problems: Sequence[Problem], lang: str, _view: View) -> str:
     counts = {severity.value: 0 for severity in Severity}
     document = {
         **opening(None),
-        "summary": {**_counts(counts, Counter()), "profile": None, **ladder_json(None)},
+        "summary": {
+            **_counts(counts, Counter()),
+            "nulmeting_ignored": False,
+            "profile": None,
+            **ladder_json(None),
+        },
         "findings": [],
         "not_assessed": [],
         "errors": [error_json(problem, lang) for problem in problems],
         "landscapes": [],
+        "baseline": None,
+        "unassessed": None,
+        "syntax_only": None,
     }
     return dump(document)
 
@@ -124,6 +161,7 @@ def _summary(result: Result) -> dict[str, Any]:
             elements=result.elements,
             ignored=result.ignored_deviations,
         ),
+        "nulmeting_ignored": result.ignored_baseline != "",
         "profile": result.profile,
         **ladder_json(ladder(result)),
     }

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
-from gemma_lint.report.counting import counted
+from gemma_lint.report.baseline import about_baseline, in_baseline, no_more
+from gemma_lint.report.counting import assessed, counted
 from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.landscapes import rows as landscape_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
-from gemma_lint.report.unassessed import assessed, unassessed
+from gemma_lint.report.unassessed import unassessed
 from gemma_lint.report.width import fold, pad
 
 if TYPE_CHECKING:
@@ -27,17 +28,19 @@ _MOST = 5
 def footer(result: Result, view: View) -> list[str]:
     """The lines, folded to the view."""
     most_frequent = () if view.statistics else _most_frequent(result, view)
-    lines = [*most_frequent, *_not_assessed(result, view)]
+    lines = [*most_frequent, *_not_assessed(result, view), *no_more(result, view)]
     lines += landscape_rows(result, view)
-    scope = _scope(result, view)
-    for part, style in (
-        (_verdict(result), _style(result)),
-        (_ignored(result), None),
-        (scope, None),
-    ):
-        folded = fold(part, view.width) if part else []
-        lines += [view.paint(line, style) for line in folded] if style else folded
+    verdict, *others = paragraphs(result, view)
+    lines += [view.paint(line, _style(result)) for line in fold(verdict, view.width)]
+    lines += [line for other in others for line in fold(other, view.width)]
     return [*lines, *ladder_rows(result, view)]
+
+
+def paragraphs(result: Result, view: View) -> list[str]:
+    """What is said of the whole: how much was found, what was left aside, what was looked at."""
+    beside = about_baseline(result, view)
+    parts = (_verdict(result), _ignored(result), *beside, _scope(result, view))
+    return [part for part in parts if part]
 
 
 def _open(result: Result) -> Counter[Severity]:
@@ -59,10 +62,10 @@ def _verdict(result: Result) -> str:
     if not found:
         key = "report.none-open" if result.findings else "report.none"
         parts = [unassessed(result) or text(key, lang)]
-    for status in (Status.EXPLAINED, Status.BASELINED):
-        count = sum(finding.status is status for finding in result.findings)
-        if count:
-            parts.append(text(f"report.{status.value}-count", lang, count=count))
+    explained = sum(finding.status is Status.EXPLAINED for finding in result.findings)
+    if explained:
+        parts.append(text("report.explained-count", lang, count=explained))
+    parts += in_baseline(result)
     faults = sum(finding.fault for finding in result.findings)
     if faults:
         parts.append(counted("faults", lang, faults))

@@ -59,8 +59,10 @@ def _what(missing: Missing, lang: str) -> str:
     keys = ", ".join(f"`{key}`" for key in missing.undescribed)
     if not missing.findings:
         return text("coverage.to-go-describe", lang, keys=keys)
-    ending = "-one" if missing.findings == 1 else ""
-    findings = text(f"coverage.to-go-findings{ending}", lang, count=missing.findings)
+    count, recorded = missing.findings, missing.recorded
+    ending = "-one" if count == 1 else "-all" if recorded == count else ""
+    key = f"coverage.to-go-{'recorded' if recorded else 'findings'}{ending}"
+    findings = text(key, lang, count=count, recorded=recorded)
     if not keys:
         return findings
     return text("coverage.to-go-both", lang, findings=findings, keys=keys)

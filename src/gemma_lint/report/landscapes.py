@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.baseline import in_baseline
 from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line
 from gemma_lint.report.style import View
+from gemma_lint.report.unassessed import unassessed
 from gemma_lint.report.width import fold, hang, pad, width
 
 if TYPE_CHECKING:
@@ -45,10 +47,10 @@ def rows(result: Result, view: View) -> Iterator[str]:
     lang = result.lang
     yield view.paint(text("report.landscapes-title", lang), "bold")
     names = landscape_names(result.landscapes)
-    longest = min(44, max(map(width, names)))
+    longest = min(44, (view.width or 88) // 2, max(map(width, names)))
     for name, one in zip(names, result.landscapes, strict=True):
         room = view.width and max(20, view.width - longest - 4)
-        lines = fold(_found(one, lang), room)
+        lines = fold(found_in(one, lang), room)
         if width(name) <= longest:
             yield f"  {pad(name, longest)}  {lines.pop(0)}"
         else:
@@ -73,15 +75,24 @@ def landscape_names(results: Sequence[Result]) -> list[str]:
     ]
 
 
-def _found(result: Result, lang: str) -> str:
+def found_in(result: Result, lang: str) -> str:
+    """What was found in one landscape, in words."""
     opened = Counter(f.severity for f in result.findings if f.status is Status.OPEN)
     told = ", ".join(counted(one.value, lang, opened[one]) for one in Severity if opened[one])
-    told = told or text("report.landscape-nothing", lang)
+    told = told or _nothing(result, lang)
     shared = across(result)
     if shared:
         told = f"{told} ({_shared(shared, opened.total(), lang)})"
     explained = sum(f.status is Status.EXPLAINED for f in result.findings)
-    return f"{told}, {text('report.explained-count', lang, count=explained)}" if explained else told
+    if explained:
+        told = f"{told}, {text('report.explained-count', lang, count=explained)}"
+    return ", ".join([told, *in_baseline(result, path=False)])
+
+
+def _nothing(result: Result, lang: str) -> str:
+    """That nothing is open, or that nothing is known."""
+    told = unassessed(result)
+    return told[0].lower() + told[1:] if told else text("report.landscape-nothing", lang)
 
 
 def _shared(shared: int, opened: int, lang: str) -> str:

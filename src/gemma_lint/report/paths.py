@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import PurePath
+
+from gemma_lint.finding import Location
+
+STDIN = "-"
+"""What standard input is called where a path stands."""
 
 
 def from_root(path: str, root: str | None) -> str:
@@ -19,3 +25,20 @@ def from_root(path: str, root: str | None) -> str:
         return path
     seen = PurePath(seen).as_posix()
     return path if seen == ".." or seen.startswith("../") else seen
+
+
+class Seen:
+    """Places as seen from the folder `root`; each path is looked up once."""
+
+    def __init__(self, root: str | None) -> None:
+        self._root = root
+        self._paths: dict[str, str] = {}
+
+    def __call__(self, location: Location) -> Location:
+        """The same place; standard input and what is outside of the root stay what they are."""
+        path = location.path
+        if self._root is None or path == STDIN:
+            return location
+        if path not in self._paths:
+            self._paths[path] = from_root(path, self._root)
+        return replace(location, path=self._paths[path])

@@ -13,7 +13,9 @@ from gemma_lint.report.coverage_schema import coverage_schema
 from gemma_lint.report.schema_parts import (
     COUNT,
     TEXT,
+    TEXT_OR_NULL,
     cause,
+    described,
     fact,
     ladder,
     listed,
@@ -72,6 +74,9 @@ def output_schema() -> dict[str, Any]:
             ),
             errors={"type": "array", "items": {"$ref": "#/$defs/error"}},
             landscapes=_described("landscapes", {"type": "array", "items": _landscape()}),
+            baseline=described("baseline.schema-baseline", _or_null(_baseline())),
+            unassessed=_described("unassessed", TEXT_OR_NULL),
+            syntax_only=_described("syntax-only", {"anyOf": [_form(), {"type": "null"}]}),
         ),
         "$defs": {
             "finding": _finding(),
@@ -94,10 +99,14 @@ def _landscape() -> dict[str, Any]:
     organisation = record(id=TEXT, naam=TEXT)
     return record(
         path=TEXT,
-        organisatie={"anyOf": [organisation, {"type": "null"}]},
+        organisatie=_or_null(organisation),
         summary=_summary(),
         across=COUNT,
     )
+
+
+def _form() -> dict[str, Any]:
+    return record(files=listed(TEXT), left_out=listed(TEXT))
 
 
 def _summary() -> dict[str, Any]:
@@ -112,9 +121,22 @@ def _summary() -> dict[str, Any]:
             not_assessed=COUNT,
             elements=COUNT,
             afwijkingen_ignored=COUNT,
+            nulmeting_ignored={"type": "boolean"},
             profile=step_or_null("coverage.schema-profile"),
             **ladder(),
         ),
+    )
+
+
+def _baseline() -> dict[str, Any]:
+    element = record(kind=TEXT, id=TEXT)
+    recorded = record(organisatie=TEXT, rule=TEXT, element=element, fingerprint=TEXT)
+    return record(
+        path=TEXT,
+        recorded=COUNT,
+        gone=listed(recorded),
+        unlooked=COUNT,
+        unknown=listed(recorded),
     )
 
 
@@ -132,7 +154,7 @@ def _finding() -> dict[str, Any]:
         fingerprint=_described("fingerprint", TEXT),
         location=_ref("location"),
         related={"type": "array", "items": _ref("related")},
-        explanation=_described("explanation", {"anyOf": [_ref("explanation"), {"type": "null"}]}),
+        explanation=_described("explanation", _or_null(_ref("explanation"))),
     )
 
 
@@ -156,7 +178,7 @@ def _error() -> dict[str, Any]:
             code={"enum": list(CODES)},
             message=TEXT,
             advice={"type": ["string", "null"]},
-            location={"anyOf": [_ref("location"), {"type": "null"}]},
+            location=_or_null(_ref("location")),
             related={"type": "array", "items": _ref("related")},
         ),
     )
@@ -170,6 +192,10 @@ def _location() -> dict[str, Any]:
 
 def _described(key: str, schema: dict[str, Any]) -> dict[str, Any]:
     return {"description": both(f"report.schema-{key}"), **schema}
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _ref(name: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gemma_lint.finding import Severity
@@ -20,6 +21,10 @@ _CODES = {
 }
 
 
+def _unheard(_remark: str) -> None:
+    """Nobody listens."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """How a report is shown. `width` is in columns; None does not fold (output goes to a file).
@@ -28,6 +33,8 @@ class View:
     `statistics` the findings as numbers per rule. `root` is the folder that paths are relative to
     in what a CI reads; None means the working directory. `fail_level` is the least severity that
     fails the check, None if nothing does: a report must not say otherwise than the exit code.
+    `remark` takes a sentence on what the report leaves out, for whoever runs the check and may
+    never see the report.
     """
 
     width: int | None = None
@@ -37,6 +44,7 @@ class View:
     statistics: bool = False
     root: str | None = None
     fail_level: Severity | None = Severity.FOUT
+    remark: Callable[[str], None] = _unheard
 
     def paint(self, text: str, style: str) -> str:
         """`text` in the colour for `style`: a severity or another name in this module."""

@@ -11,6 +11,7 @@ from gemma_lint.messages import text
 from gemma_lint.report.entry import Entry, LineOf, Note, rows
 from gemma_lint.report.explained import explained, notes
 from gemma_lint.report.footer import footer
+from gemma_lint.report.form import form_count, form_rows
 from gemma_lint.report.landscapes import heading
 from gemma_lint.report.safe import visible
 from gemma_lint.report.site import rule_page
@@ -18,13 +19,15 @@ from gemma_lint.report.statistics import statistics
 from gemma_lint.report.style import View
 
 if TYPE_CHECKING:
-    from gemma_lint.check import Result
+    from gemma_lint.check import Form, Result
 
 
 def render(result: Result, view: View) -> str:
     """The whole report, landscape by landscape; ends with a line break."""
     if result.problems:
-        return problems(result.problems, result.lang, view, source_lines(result))
+        return problems(result.problems, result.lang, view, source_lines(result), result.form)
+    if result.form is not None:
+        return "\n".join(form_rows(result.form, result, view)) + "\n"
     if view.statistics:
         return "\n".join([*statistics(result, view), *footer(result, view)]) + "\n"
     lines: list[str] = []
@@ -45,11 +48,15 @@ def _whole(view: View) -> Collection[Status]:
     return list(Status) if view.verbose else [Status.OPEN]
 
 
-def problems(found: Sequence[Problem], lang: str, view: View, line_of: LineOf) -> str:
+def problems(
+    found: Sequence[Problem], lang: str, view: View, line_of: LineOf, form: Form | None = None
+) -> str:
     """What is wrong with the input itself, in the same layout, and how many there are."""
     key = "report.problems-one" if len(found) == 1 else "report.problems"
-    count = view.paint(text(key, lang, count=len(found)), "fout")
-    return f"{problem_rows(found, lang, view, line_of)}\n{count}\n"
+    count = text(key, lang, count=len(found))
+    if form is not None:
+        count = form_count(len(found), form, lang)
+    return f"{problem_rows(found, lang, view, line_of)}\n{view.paint(count, 'fout')}\n"
 
 
 def problem_rows(found: Sequence[Problem], lang: str, view: View, line_of: LineOf) -> str:
@@ -82,6 +89,8 @@ def _entry(finding: Finding, result: Result, view: View, *, again: bool) -> Entr
     word, style = text(f"report.{severity}", result.lang), severity
     if finding.explanation is not None:
         word, style = text("report.explained-title", result.lang), "explained"
+    elif finding.status is Status.BASELINED:
+        word, style = text("baseline.title-of", result.lang), "dim"
     return Entry(
         style=style,
         title=f"{word}[{visible(finding.rule)}]",
@@ -99,7 +108,8 @@ def _status(finding: Finding, lang: str) -> list[Note]:
         return []
     if finding.explanation is not None:
         return notes(finding.explanation, lang)
-    return [Note(text("report.status", lang), text(f"report.{finding.status.value}", lang))]
+    severity = text(f"report.{finding.severity.value}", lang)
+    return [Note(text("report.status", lang), text("baseline.in-it", lang, severity=severity))]
 
 
 def _help(finding: Finding, result: Result, view: View) -> list[Note]:

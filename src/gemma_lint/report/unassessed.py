@@ -8,30 +8,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gemma_lint.messages import text
-from gemma_lint.report.counting import counted
+from gemma_lint.report.counting import assessed, counted
 
 if TYPE_CHECKING:
-    from gemma_lint.check import Result
+    from gemma_lint.check import Form, Result
 
 
 def unassessed(result: Result) -> str | None:
-    """A sentence in the reader's language, without a full stop; None when a rule was assessed.
+    """A sentence in the reader's language, without a full stop; None when rules were assessed.
 
-    None as well for a result with problems, which say themselves that nothing was checked.
+    Of several landscapes it names those in which none was. None as well for a result with problems,
+    which say themselves that nothing was checked.
     """
     if result.problems:
         return None
     if result.form is not None:
-        return _form(len(result.form.files), result.lang)
-    return None if assessed(result) else text("report.nothing-assessed", result.lang)
+        return _form(result.form, result.lang)
+    if not assessed(result):
+        return text("report.nothing-assessed", result.lang)
+    from gemma_lint.report.landscapes import landscape_names
+
+    names = zip(landscape_names(result.landscapes), result.landscapes, strict=True)
+    without = [name for name, one in names if not assessed(one)]
+    if without:
+        return text("report.nothing-assessed-in", result.lang, names=", ".join(without))
+    return None
 
 
-def assessed(result: Result) -> int:
-    """How many rules met something they are about."""
-    return result.rules_run - len(result.not_assessed)
-
-
-def _form(files: int, lang: str) -> str:
-    if not files:
+def _form(form: Form, lang: str) -> str:
+    if not form.files:
         return text("report.form-nothing", lang)
-    return text("report.form-only", lang, files=counted("files", lang, files))
+    return text("report.form-only", lang, files=counted("files", lang, len(form.files)))

@@ -9,6 +9,7 @@ from typing import Any
 
 from gemma_lint.finding import Finding, NotAssessed, Severity
 from gemma_lint.graph import Element, Graph
+from gemma_lint.rules.across import looks_across
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack
 from gemma_lint.rules.model import DEVIATION, Rule
@@ -21,7 +22,8 @@ class Outcome:
     """What running rules gave. `assessed` counts the elements that each rule looked at.
 
     `elements` has the element of each finding, by the finding's fingerprint. `seen` has the
-    elements that each rule looked at, if that was asked.
+    elements that each rule looked at, if that was asked. `across` says of a rule whether what it
+    finds depends on the landscapes that are checked along.
     """
 
     findings: tuple[Finding, ...]
@@ -29,6 +31,7 @@ class Outcome:
     assessed: Mapping[str, int]
     elements: Mapping[str, Element]
     seen: Mapping[str, Sequence[Element]]
+    across: Callable[[str], bool]
 
 
 def run(
@@ -81,7 +84,8 @@ def run(
         for one in judged
         if one.rule in asked or one.rule in also
     ]
-    return _outcome(found, [*ran, *told], asked)
+    checks = {name: made[0] for one in functions_of.values() for name, made in one.items()}
+    return _outcome(found, [*ran, *told], asked, lambda name: looks_across(checks[name]))
 
 
 def _judge(
@@ -105,7 +109,12 @@ def _concerns(weighing: Weighing, deviation: Element, rules: Container[str]) -> 
     return any(rule.id in rules for rule in weighing.rules(deviation))
 
 
-def _outcome(found: Sequence[Finding], ran: Sequence[Ran], asked: Container[str]) -> Outcome:
+def _outcome(
+    found: Sequence[Finding],
+    ran: Sequence[Ran],
+    asked: Container[str],
+    across: Callable[[str], bool],
+) -> Outcome:
     judged = [finding for one in ran if one.of_deviations for finding in one.findings]
     told = [one for one in ran if one.rule in asked or one.findings]
     return Outcome(
@@ -118,4 +127,5 @@ def _outcome(found: Sequence[Finding], ran: Sequence[Ran], asked: Container[str]
             for finding, element in zip(one.findings, one.elements, strict=True)
         },
         seen={one.rule: one.seen for one in told if one.seen},
+        across=across,
     )

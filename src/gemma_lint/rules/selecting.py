@@ -19,17 +19,18 @@ def select(
     """The rules up to step `profile` that `chosen` names (all if empty) and `left_out` does not.
 
     They are in the packs' order. Raises WrongUsage for each name that is no principle, implication
-    or rule of the packs, and for each that is chosen and only has rules above `profile`.
+    or rule of the packs, for each that is chosen and has no rules or only above `profile`, and when
+    no rule is left.
     """
     known = _names(packs)
     unknown = [name for name in (*chosen, *left_out) if name not in known]
     if unknown:
         raise WrongUsage([_unknown(name, known) for name in unknown])
     steps = STEPS[: STEPS.index(profile) + 1]
-    too_high = [one for name in chosen for one in _above(name, packs, steps)]
-    if too_high:
-        raise WrongUsage(too_high)
-    return [
+    useless = [one for name in chosen for one in _useless(name, packs, steps)]
+    if useless:
+        raise WrongUsage(useless)
+    rules = [
         rule
         for pack in packs
         for rule in pack.rules
@@ -37,12 +38,26 @@ def select(
         and (not chosen or _named(rule, chosen))
         and not _named(rule, left_out)
     ]
+    # Rules about afwijkingen come along with every pack: they alone are what nobody asked for.
+    if not rules or (left_out and not chosen and all(one.element == DEVIATION for one in rules)):
+        raise WrongUsage([_none_left(left_out)])
+    return rules
 
 
-def _above(name: str, packs: Sequence[Pack], steps: tuple[Step, ...]) -> Iterator[Problem]:
-    """That all rules of `name` stand above the highest of `steps`, if they do."""
+def _none_left(left_out: Collection[str]) -> Problem:
+    key = "rules.none-left" if left_out else "rules.no-rules"
+    return Problem("usage", Message(key), advice=Message(f"{key}.advice"))
+
+
+def _useless(name: str, packs: Sequence[Pack], steps: tuple[Step, ...]) -> Iterator[Problem]:
+    """That `name` has no rules, or that all of them stand above the highest of `steps`."""
     found = [rule.step for pack in packs for rule in pack.rules if _named(rule, (name,))]
-    if not found or not set(found).isdisjoint(steps):
+    if not found:
+        values = {"name": name}
+        advice = Message("rules.selects-nothing.advice")
+        yield Problem("usage", Message("rules.without-rules", values), advice=advice)
+        return
+    if not set(found).isdisjoint(steps):
         return
     values = {"name": name, "profile": steps[-1], "step": min(found, key=STEPS.index)}
     advice = Message("rules.above-profile.advice", values)

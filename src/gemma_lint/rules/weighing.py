@@ -189,6 +189,17 @@ class Weighing:
                 return text("rules.about-deviations", self._lang)
         return ""
 
+    def decided(self, finding: Finding) -> bool:
+        """Whether an afwijking is about a finding that may be explained, be it one that holds."""
+        rule, kind, identity = _exact(finding)
+        return (rule, kind, identity) in self._decided or (rule, kind, None) in self._decided
+
+    @cached_property
+    def _decided(self) -> set[Bucket]:
+        deviations = self._graph.elements[DEVIATION]
+        buckets = (found for one in deviations for found in self._buckets(one))
+        return {bucket for rule, bucket in buckets if not is_binding(rule)}
+
     # What holds
 
     def decide(self, deviations: Iterable[Any]) -> None:

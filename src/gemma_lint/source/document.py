@@ -45,8 +45,13 @@ class Document:
 
     @property
     def text(self) -> str:
-        """The whole file as written; empty when it could not be read."""
+        """The file as written, without a byte order mark; empty when it could not be read."""
         return self._text.content
+
+    @property
+    def marked(self) -> bool:
+        """Whether the file begins with a byte order mark."""
+        return self._text.marked
 
     def line(self, number: int) -> str:
         """Line `number` (from 1) as written, without its line break; empty beyond the end."""

@@ -37,9 +37,10 @@ def decode(content: bytes, path: str) -> tuple[Text, list[Problem]]:
     for mark, name in _OTHER_BOMS:
         if content.startswith(mark):
             return Text(path, ""), [_other_encoding(path, name)]
+    marked = content.startswith(_BOM)
     content = content.removeprefix(_BOM)
     try:
-        text = Text(path, content.decode())
+        text = Text(path, content.decode(), marked=marked)
     except UnicodeDecodeError as error:
         text = Text(path, content.decode(errors="replace"))
         return text, [_invalid_byte(text, content, error.start)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +19,8 @@ from gemma_lint.source.limits import Limits
 
 STANDARD_INPUT = "-"
 _SUFFIXES = (".yaml", ".yml")
+BASELINE = "gemma-lint-nulmeting.yaml"
+"""The name of the file with findings that were there already; it is no part of a landscape."""
 _CONFIGURATION = frozenset(f"{dot}gemma-lint{suffix}" for dot in ("", ".") for suffix in _SUFFIXES)
 _OPEN_FLAGS = (
     os.O_RDONLY
@@ -25,6 +28,9 @@ _OPEN_FLAGS = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NONBLOCK", 0)  # so that opening a pipe nobody writes to does not wait
 )
+
+_WILD = re.compile(r"[*?]|\[.+\]")
+"""What a shell makes names of, when it finds any."""
 
 _Identity = tuple[int, int]
 
@@ -51,7 +57,8 @@ class Sources:
 
 def is_landscape(name: str) -> bool:
     """Whether a file in a folder can be part of a landscape, by its name."""
-    return name.endswith(_SUFFIXES) and name not in _CONFIGURATION
+    known = name in _CONFIGURATION or name == BASELINE
+    return name.lower().endswith(_SUFFIXES) and not known
 
 
 def read_files(
@@ -62,8 +69,9 @@ def read_files(
 ) -> Sources:
     """Read files, `-` for standard input, and folders with every .yaml and .yml below them.
 
-    Left out of folders: hidden files and folders, and the configuration `gemma-lint.yaml`. A file
-    named twice is read once. `stdin` is what standard input holds; without it, it is read.
+    Left out of folders: hidden files and folders, the configuration `gemma-lint.yaml` and the
+    baseline `gemma-lint-nulmeting.yaml`. A file named twice is read once. `stdin` is what standard
+    input holds; without it, it is read.
     `wanted` says by its name whether a file in a folder is to be read.
     """
     reader = _Reader(limits or Limits(), stdin, wanted)
@@ -198,16 +206,26 @@ class _Walk:
             return []
 
     def _may_follow(self, entry: os.DirEntry[str]) -> bool:
-        if not entry.is_symlink() or not (is_folder(entry.path) or self._wanted(entry.name)):
+        if not entry.is_symlink():
             return True
+        if not (is_folder(entry.path) or self._wanted(entry.name)):
+            return not self._leads_nowhere(entry)
         target = os.path.realpath(entry.path)
+        shown = shown_path(target)
         if not is_within(target, self._root):
-            self.problems.append(path_problem("link-outside", entry.path, target=target))
+            self.problems.append(path_problem("link-outside", entry.path, target=shown))
             return False
         if is_folder(entry.path) and is_within(os.path.realpath(Path(entry.path).parent), target):
-            self.problems.append(path_problem("link-loop", entry.path, target=target))
+            self.problems.append(path_problem("link-loop", entry.path, target=shown))
             return False
         return True
+
+    def _leads_nowhere(self, entry: os.DirEntry[str]) -> bool:
+        """Whether a link should have led to a folder: such a name has no ending."""
+        lost = not os.path.splitext(entry.name)[1] and not os.path.exists(entry.path)  # noqa: PTH110, PTH122
+        if lost:
+            self.problems.append(path_problem("missing", entry.path))
+        return lost
 
     def _unvisited(self, entry: os.DirEntry[str]) -> list[str]:
         target = os.path.realpath(entry.path)
@@ -252,7 +270,7 @@ def _unreadable(path: str, error: OSError | ValueError) -> Problem:
     if isinstance(error, _NotAFile | IsADirectoryError):
         return path_problem("not-a-file", path)
     if isinstance(error, FileNotFoundError):
-        return path_problem("missing", path)
+        return path_problem("missing-pattern" if _WILD.search(path) else "missing", path)
     if isinstance(error, PermissionError):
         return path_problem("not-allowed", path)
     return path_problem("unreadable", path, reason=reason(error))

@@ -17,11 +17,13 @@ class Text:
     """A decoded file. Offsets count characters from 0, lines and columns from 1.
 
     A line ends at LF, CR or CRLF, as YAML 1.2 and editors have it (5.4 Line Break Characters).
+    `marked` says that the file begins with a byte order mark, which `content` leaves out.
     """
 
-    def __init__(self, path: str, content: str) -> None:
+    def __init__(self, path: str, content: str, *, marked: bool = False) -> None:
         self.path = path
         self.content = content
+        self.marked = marked
 
     @cached_property
     def _lines(self) -> list[str]:

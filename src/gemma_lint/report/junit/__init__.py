@@ -14,12 +14,12 @@ from gemma_lint import __version__
 from gemma_lint.finding import Finding, Problem
 from gemma_lint.messages import text
 from gemma_lint.report.counting import counted
-from gemma_lint.report.footer import footer
+from gemma_lint.report.footer import paragraphs
 from gemma_lint.report.junit.cases import LONGEST_LINE, LONGEST_NAME, Case, Outcome, Teller, cut
 from gemma_lint.report.junit.suites import Suite, document
 from gemma_lint.report.landscapes import landscape_name, landscape_names
 from gemma_lint.report.safe import visible
-from gemma_lint.report.style import PLAIN, View
+from gemma_lint.report.style import View
 from gemma_lint.report.unassessed import unassessed
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def _suite(name: str, result: Result, teller: Teller) -> Suite:
         "profile": result.profile,
     }
     cases = [*_nothing(name, result), *_cases(name, result, teller)]
-    return Suite(name, cases, properties, [visible(line) for line in footer(result, PLAIN)])
+    told = [visible(line) for line in paragraphs(result, View(verbose=True))]
+    return Suite(name, cases, properties, told)
 
 
 def _nothing(name: str, result: Result) -> Iterator[Case]:
