@@ -54,8 +54,8 @@ LEFT = ("weg.yaml", "../l/weg.yaml", "b.yaml/weg.yaml")
 """Files that are no more."""
 OUTSIDE = ("../../weg.yaml", "../../../../../../../weg.yaml", "-")
 """What nobody looks for: the folder of the test has nothing to do with it."""
-for _file in THERE:
-    _place = FOLDER / "k" / _file
+for _name in THERE:
+    _place = FOLDER / "k" / _name
     _place.parent.mkdir(parents=True, exist_ok=True)
     _place.resolve().parent.mkdir(exist_ok=True)
     _place.touch()
@@ -202,9 +202,10 @@ def _covering(one: Finding, world: World) -> Recorded | None:
         == (one.rule, str(one.element), one.fingerprint)
         and _is_about(entry, world)
     ]
-    for wanted in (lambda e: e.file in ("", _file(one)), lambda e: _is_read(e.file, world)):
-        if found := [entry for entry in matching if wanted(entry)]:
-            return min(found, key=lambda entry: entry.file)
+    here = [entry for entry in matching if entry.file in ("", _file(one))]
+    read = [entry for entry in matching if _is_read(entry.file, world)]
+    for nearest in filter(None, (here, read)):
+        return min(nearest, key=lambda entry: entry.file)
     return min(matching, key=lambda entry: entry.file, default=None)
 
 

@@ -608,7 +608,7 @@ def test_to_say_whose_it_is_makes_all_new_and_is_told(
     assert checked.code == 1
     assert "is gemaakt voordat `organisatie` in dit landschap stond" in checked.out
     done = program("baseline", "a.yaml", *OWNER, "--lang", "nl")
-    assert "2 daarvan zijn opgenomen voordat `organisatie` in dit landschap stond" in done.out
+    assert "2 opgenomen bevindingen zijn van voordat `organisatie` in dit landschap" in done.out
     assert program("baseline", "a.yaml", *OWNER, "--update", "--add").code == 0
     assert program("check", "a.yaml", *OWNER).code == 0
     assert _files(folder) == []

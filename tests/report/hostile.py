@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from unicodedata import category
 
 from hypothesis import strategies as st
 
@@ -52,11 +54,36 @@ NASTY = [
     "\ud800 \udfff",
     "\ufffe\uffff\U0010ffff\U000e0041",
     "\xe9\u0301\u0301\u0301 \u6f22\u5b57 \U0001f600",
+    "e" + "\u0301" * 40,
+    "\u3164\u115f\u1160\uffa0\u034f\u2800\U000e0101",
+    "x\nlandscape.yaml:1:1: fout G7.6-eigenaar injected",
+    "x landscape.yaml:1:1: fout G7.6-eigenaar injected",
+    "x\rfout[G7.6-eigenaar]: injected\n --> landscape.yaml:1:1",
+    "x fout[G7.6-eigenaar]: injected",
     "",
     " ",
     "x" * 5000,
 ]
 """Each breaks some output that does not escape what it writes."""
+
+_OWN = re.compile("\x1b\\[(?:0|1|2|1;3[1-6])m|\x1b\\]8;;[ -~]*\x1b\\\\")
+_BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u2800\u3164\uffa0\U000e0101"
+
+
+def uncoloured(shown: str) -> str:
+    """An output without the program's own codes."""
+    return _OWN.sub("", shown)
+
+
+def steering(shown: str) -> set[str]:
+    """What in an output could steer a terminal or hide something: nothing, one hopes.
+
+    Line breaks, and the codes by which the program itself colours and links, are left out.
+    """
+    rest = uncoloured(shown).replace("\n", "")
+    hidden = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    return {sign for sign in rest if category(sign) in hidden or sign in _BLANKS}
+
 
 texts = st.one_of(
     st.sampled_from(NASTY),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,6 +84,25 @@ def test_a_long_line_is_clipped_around_the_culprit(line: str, start: int, length
 def test_a_line_of_a_megabyte_is_shown_at_once() -> None:
     line = "a" * 2**20 + "!" + "b" * 2**20
     assert _marked(line, 2**20 + 1, 2**20 + 2) == "!"
+
+
+@given(st.text("ab漢\t\u0301\u202e\x1b\u3164", max_size=200), st.data())
+def test_marks_and_text_agree_whatever_takes_no_room(line: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(1, len(line) + 1))
+    end = data.draw(st.integers(start, len(line) + 1))
+    shown = strip(line, start, end, 4000)
+    before = strip(line[: start - 1] + "|", start, start + 1, 4000).text
+    until = strip(line[: end - 1] + "|", end, end + 1, 4000).text
+    assert not re.search("\u0301{5}", shown.text)
+    assert shown.column == width(before) - 1
+    assert shown.columns == max(1, width(until) - width(before))
+
+
+def test_a_line_of_only_accents_is_shown_as_signs() -> None:
+    shown = strip("\u0301" * 10_000_000, 5_000_000, 5_000_001, 70)
+    assert width(shown.text) <= 70
+    assert len(shown.text) <= 80
+    assert "<U+0301>" in shown.text
 
 
 def _rows(marks: list[Mark], lines: dict[int, str], view: View = PLAIN) -> list[str]:

@@ -8,7 +8,15 @@ import pytest
 
 from gemma_lint.cel.errors import EvalError
 from gemma_lint.rules.calls import timestamp
-from gemma_lint.rules.wording import name_of, put, reason, subject, word
+from gemma_lint.rules.wording import (
+    LONGEST_NAME,
+    name_of,
+    put,
+    reason,
+    shortened,
+    subject,
+    word,
+)
 from tests.rules.packs import graph_of
 
 LANDSCAPE = """\
@@ -73,6 +81,19 @@ def test_the_parts_of_a_message_become_one_sentence() -> None:
     parts = ("Dus ", application, " houdt ", [application, "x"], ".")
     assert put(parts, "nl") == "Dus “Zaaksysteem” houdt “Zaaksysteem” en x."
     assert put(parts, "en") == "Dus “Zaaksysteem” houdt “Zaaksysteem” and x."
+
+
+def test_a_long_name_is_cut_off_wherever_it_is_named() -> None:
+    long = graph_of(LANDSCAPE.replace("Zaaksysteem", "Z" * 100_000)).elements["applicatie"][0]
+    shown = "Z" * (LONGEST_NAME - 1) + "…"
+    assert word([long, long], "nl") == f"“{shown}” en “{shown}”"
+    assert subject(long) == f"applicatie “{shown}”"
+    assert name_of(long) == "Z" * 100_000
+
+
+def test_a_text_that_just_fits_is_left_alone() -> None:
+    assert shortened("abcde", 5) == "abcde"
+    assert shortened("abcdef", 5) == "abcd…"
 
 
 def test_why_a_rule_failed_is_said_in_the_readers_language() -> None:

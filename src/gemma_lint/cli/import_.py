@@ -193,6 +193,7 @@ def _template(path: Path, mapping: str | None, options: Options, settings: Setti
     """Write the template of a mapping file; one that is there is never overwritten."""
     from gemma_lint.importing.table import template
     from gemma_lint.messages import text
+    from gemma_lint.report.safe import single_line
 
     content = template(path, settings.lang, options)
     if mapping is None:
@@ -208,5 +209,5 @@ def _template(path: Path, mapping: str | None, options: Options, settings: Setti
 
         values = {"path": mapping, "reason": reason(error)}
         raise WrongUsage([usage_problem("output-failed", "import", **values)]) from None
-    write(text("cli.mapping-written", settings.lang, path=mapping) + "\n")
+    write(text("cli.mapping-written", settings.lang, path=single_line(mapping)) + "\n")
     return 0

@@ -11,7 +11,6 @@ from gemma_lint.configuration.values import read_date, read_fail_level
 from gemma_lint.finding import Severity
 from gemma_lint.messages import text
 from gemma_lint.report.entry import place
-from gemma_lint.report.safe import visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import pad, width
 
@@ -107,9 +106,6 @@ def _limits(value: Any) -> str:
 
 
 def _text(value: str) -> str:
-    plain = value.replace("-", "").replace("_", "").replace(".", "").replace("/", "")
-    if plain.isalnum() and not value[0].isdigit() and value[0] not in "-." and value != "null":
-        return value
-    import json
+    from gemma_lint.source.quoting import scalar
 
-    return visible(json.dumps(value, ensure_ascii=False))
+    return scalar(value, flow=True)

@@ -15,7 +15,8 @@ from gemma_lint.cli.summary import summarise_errors
 from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
 from gemma_lint.report import DOCUMENTS, render_errors
-from gemma_lint.report.safe import single_line
+from gemma_lint.report.safe import single_line, visible
+from gemma_lint.source.text import Text
 
 if TYPE_CHECKING:
     from gemma_lint.cli.run import Run
@@ -45,7 +46,8 @@ def tell_fault(error: Exception, arguments: Sequence[str], run: Run) -> None:
     if run.environ.get("GEMMA_LINT_DEBUG") == "1":
         import traceback
 
-        write("".join(traceback.format_exception(error)), sys.stderr)
+        lines = "".join(traceback.format_exception(error)).split("\n")
+        write("\n".join(map(visible, lines)), sys.stderr)
     from gemma_lint import __version__
 
     values = {
@@ -74,17 +76,16 @@ def _document(problems: Sequence[Problem], run: Run) -> str:
 
 def line_on_disk(path: str, number: int) -> str:
     """Line `number` of the file at `path`, or nothing when it cannot be had."""
-    lines = _lines(path)
-    return lines[number - 1] if 0 < number <= len(lines) else ""
+    return _on_disk(path).line(number)
 
 
 @cache
-def _lines(path: str) -> list[str]:
+def _on_disk(path: str) -> Text:
     file = Path(path)
     try:
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
-            return []
+            return Text(path, "")
         content = file.read_bytes()
     except OSError:
-        return []
-    return content.decode("utf-8-sig", "replace").replace("\r\n", "\n").split("\n")
+        return Text(path, "")
+    return Text(path, content.decode("utf-8-sig", "replace"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from gemma_lint.importing.table_values import BIV, Unfit, convert, folded
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.vocabulary import FieldSpec
 from gemma_lint.messages import text
+from gemma_lint.source.quoting import scalar
 
 KIND = "applicatie"
 """The kind that a template is made for: what most tables hold."""
@@ -86,7 +86,7 @@ def template(path: Path, lang: str, options: Options) -> str:
     rows = list(islice((row for row in sheet.rows() if not row.is_empty), _ROWS))
     guesses = _guesses(sheet)
     lines = [
-        *_comment("file", lang, file=one_line(path.name)),
+        *_comment("file", lang, file=scalar(one_line(path.name))),
         "",
         *_comment("bron", lang),
         f"bron: {_scalar(_source(path))}",
@@ -235,4 +235,4 @@ def _scalar(word: str) -> str:
     """A text as YAML: as it is when that is safe, else between quotation marks."""
     if _PLAIN.fullmatch(word) and word.casefold() not in _RESERVED:
         return word
-    return json.dumps(word, ensure_ascii=False)
+    return scalar(word)

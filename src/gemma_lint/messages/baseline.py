@@ -332,16 +332,24 @@ TEXTS: Texts = {
         "The file of {count} recorded findings was brought up to date.",
     ),
     "earlier-one": (
-        "Zij is opgenomen voordat `organisatie` in dit landschap stond. Is zij er nog, dan is zij "
-        "ook nieuw: --update --add neemt haar opnieuw op.",
-        "It was recorded before `organisatie` was in this landscape. If it is still there, it is "
-        "new as well: --update --add records it again.",
+        "1 opgenomen bevinding is van voordat `organisatie` in dit landschap stond. Is zij er nog, "
+        "dan telt zij als nieuw: gemma-lint baseline --update --add neemt haar opnieuw op.",
+        "1 recorded finding is from before `organisatie` was in this landscape. If it is still "
+        "there, it counts as new: gemma-lint baseline --update --add records it again.",
     ),
     "earlier": (
-        "{count} daarvan zijn opgenomen voordat `organisatie` in dit landschap stond. Die er nog "
-        "zijn, zijn ook nieuw: --update --add neemt ze opnieuw op.",
-        "{count} of those were recorded before `organisatie` was in this landscape. Those that are "
-        "still there are new as well: --update --add records them again.",
+        "{count} opgenomen bevindingen zijn van voordat `organisatie` in dit landschap stond. Die "
+        "er nog zijn, tellen als nieuw: gemma-lint baseline --update --add neemt ze opnieuw op.",
+        "{count} recorded findings are from before `organisatie` was in this landscape. Those that "
+        "are still there count as new: gemma-lint baseline --update --add records them again.",
+    ),
+    "earlier-done-one": (
+        "1 bevinding van voordat `organisatie` in dit landschap stond, is eruit gehaald.",
+        "1 finding from before `organisatie` was in this landscape was taken out.",
+    ),
+    "earlier-done": (
+        "{count} bevindingen van voordat `organisatie` in dit landschap stond, zijn eruit gehaald.",
+        "{count} findings from before `organisatie` was in this landscape were taken out.",
     ),
     "unchanged": ("Er is niets gewijzigd.", "Nothing was changed."),
     "unfindable": (

@@ -11,7 +11,7 @@ from gemma_lint.report.ladder import ladder_rows
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.text import problems, source_lines
-from gemma_lint.report.width import fold, pad, width
+from gemma_lint.report.width import fold, hang, pad, width
 
 SIGNS = {State.MET: "█", State.EXPLAINED: "▒", State.VIOLATED: "×", State.NOT_ASSESSED: "·"}
 """How each state looks in a bar. They differ in form, so that colour is not needed."""
@@ -93,7 +93,7 @@ class _Report:
 
     def _principle(self, part: Part) -> Iterator[str]:
         title = f"{visible(part.id)} · {single_line(part.title.of(self.lang))}"
-        yield from (self.view.paint(line, "bold") for line in fold(title, self.view.width))
+        yield from (self.view.paint(line, "bold") for line in hang(title, self.view.width))
         for point in part.implications:
             yield from self._rows(point)
             for subpoint in point.subpoints:
@@ -127,7 +127,8 @@ class _Report:
             yield "      " + self.view.paint(line, "dim")
         for one in point.rules if not point.subpoints else ():
             if one.unseen is not None:
-                yield from self._indented(f"{visible(one.rule.id)}: {one.unseen.reason}", 6)
+                reason = single_line(one.unseen.reason)
+                yield from self._indented(f"{visible(one.rule.id)}: {reason}", 6)
 
     def _why_not(self, point: Point) -> str:
         if point.state is State.NO_RULE:
@@ -145,7 +146,7 @@ class _Report:
             return
         yield self.view.paint(text("coverage.nora", self.lang), "bold")
         for part in self.coverage.nora:
-            own = ", ".join(part.principles)
+            own = ", ".join(map(visible, part.principles))
             title = single_line(part.title.of(self.lang)) + (f" ({own})" if own else "")
             yield from self._summary(part.total, f"{title}: ")
         yield ""

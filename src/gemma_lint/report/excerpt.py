@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from gemma_lint.finding import Location
-from gemma_lint.report.safe import visible_character
+from gemma_lint.report.safe import MOST_MARKS, sign, visible_character
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, width
 
@@ -51,8 +50,7 @@ def strip(line: str, start: int, end: int, room: int) -> Strip:
         start = min(start, len(line) + 1)
         return Strip(line.rstrip(), start - 1, max(1, min(end, len(line) + 1) - start))
     left = max(0, min(start - 1, len(line)) - room)
-    cells = list(_cells(line[left : start + 2 * room]))
-    offsets = [0, *accumulate(width(cell) for cell in cells)]
+    cells, offsets = _cells(line[left : start + 2 * room])
     first, last = (min(max(at - 1 - left, 0), len(cells)) for at in (start, end))
     begin, stop = _window(offsets, first, last, room)
     until = max(min(last, stop), first)
@@ -63,16 +61,29 @@ def strip(line: str, start: int, end: int, room: int) -> Strip:
     return Strip(text.rstrip(), column, max(1, offsets[until] - offsets[first]))
 
 
-def _cells(line: str) -> Iterator[str]:
-    """Each character as it is shown; a tab reaches to the next stop."""
-    column = 0
+def _cells(line: str) -> tuple[Sequence[str], Sequence[int]]:
+    """Each character as it is shown, and the column where each begins; at the end, where all end.
+
+    A tab reaches to the next stop.
+    """
+    if line.isascii() and line.isprintable():
+        return line, range(len(line) + 1)
+    cells, offsets = [], [0]
+    column = marks = 0
     for character in line:
         cell = " " * (TAB - column % TAB) if character == "\t" else visible_character(character)
-        column += width(cell)
-        yield cell
+        columns = width(cell)
+        marks = 0 if columns else marks + 1
+        if marks > MOST_MARKS:
+            cell = sign(character)
+            columns = len(cell)
+        column += columns
+        cells.append(cell)
+        offsets.append(column)
+    return cells, offsets
 
 
-def _window(offsets: list[int], first: int, last: int, room: int) -> tuple[int, int]:
+def _window(offsets: Sequence[int], first: int, last: int, room: int) -> tuple[int, int]:
     """Which cells to show so that the marked ones are seen and all fits in `room` columns."""
     if offsets[-1] <= room:
         return 0, len(offsets) - 1
@@ -101,7 +112,8 @@ class Excerpt:
     @property
     def is_blank(self) -> bool:
         """Whether there is nothing to show: a folder, or a file that could not be read."""
-        return not any(self._line(number).strip() for number in self._marks)
+        lines = map(self._line, self._marks)
+        return all(not line or line.isspace() for line in lines)
 
     def rows(self, gutter: int) -> Iterator[str]:
         """The rows, with line numbers `gutter` columns wide."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
-from gemma_lint.report.width import fold, pad, width
+from gemma_lint.report.width import fold, hang, pad, width
 
 WIDTH = 80
 """Columns where the output is no terminal: an explanation is prose, meant to be read."""
@@ -35,7 +35,7 @@ class Explanation:
 def render(explanation: Explanation, view: View) -> str:
     """The explanation, folded to the terminal but no wider than prose reads well."""
     columns = min(view.width or WIDTH, 100)
-    lines = [view.paint(line, "bold") for line in fold(single_line(explanation.title), columns)]
+    lines = [view.paint(line, "bold") for line in hang(single_line(explanation.title), columns)]
     for part in explanation.parts:
         rows = list(_rows(part, columns))
         if rows:

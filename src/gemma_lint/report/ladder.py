@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from gemma_lint.finding import Fact
 from gemma_lint.messages import text
 from gemma_lint.report.landscapes import landscape_names
+from gemma_lint.report.safe import single_line
 from gemma_lint.report.style import View
-from gemma_lint.report.width import fold
+from gemma_lint.report.width import hang
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -23,7 +24,7 @@ def ladder_rows(result: Result, view: View) -> Iterator[str]:
     names = [f"{name}: " for name in landscape_names(result.landscapes)]
     for name, one in zip(names or [""], result.landscapes or [result], strict=True):
         for number, paragraph in enumerate(ladder_lines(ladder(one), result.lang)):
-            yield from fold(paragraph if number else name + paragraph, view.width)
+            yield from hang(paragraph if number else name + paragraph, view.width, 2 if name else 0)
 
 
 def ladder_lines(ladder: Ladder | None, lang: str) -> Iterator[str]:
@@ -38,7 +39,7 @@ def ladder_lines(ladder: Ladder | None, lang: str) -> Iterator[str]:
     if beyond is not None:
         values = {"title": beyond.title.of(lang), "step": beyond.id}
         parts.append(text("coverage.beyond", lang, **values))
-    yield " ".join(parts)
+    yield single_line(" ".join(parts))
     if missing is not None and missing.nearest:
         facts = ", ".join(
             text("coverage.nearest-fact", lang, fact=f"`{one.fact.place}`", count=one.elements)

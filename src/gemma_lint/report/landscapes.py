@@ -13,7 +13,7 @@ from gemma_lint.report.counting import counted
 from gemma_lint.report.safe import single_line
 from gemma_lint.report.style import View
 from gemma_lint.report.unassessed import unassessed
-from gemma_lint.report.width import fold, pad, width
+from gemma_lint.report.width import fold, hang, pad, width
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -37,7 +37,7 @@ def owner(result: Result) -> Any:
 def heading(result: Result, view: View) -> list[str]:
     """The lines above the findings of one landscape among several: whose, and where it is."""
     line = f"── {landscape_name(result)} ({single_line(result.path)})"
-    return [*(view.paint(part, "bold") for part in fold(line, view.width)), ""]
+    return [*(view.paint(part, "bold") for part in hang(line, view.width)), ""]
 
 
 def rows(result: Result, view: View) -> Iterator[str]:
@@ -47,12 +47,14 @@ def rows(result: Result, view: View) -> Iterator[str]:
     lang = result.lang
     yield view.paint(text("report.landscapes-title", lang), "bold")
     names = landscape_names(result.landscapes)
-    longest = min(44, max(map(width, names)))
+    longest = min(44, (view.width or 88) // 2, max(map(width, names)))
     for name, one in zip(names, result.landscapes, strict=True):
         room = view.width and max(20, view.width - longest - 4)
         lines = fold(found_in(one, lang), room)
-        head = lines.pop(0) if width(name) <= longest else None
-        yield f"  {pad(name, longest)}  {head}" if head is not None else f"  {name}"
+        if width(name) <= longest:
+            yield f"  {pad(name, longest)}  {lines.pop(0)}"
+        else:
+            yield from (f"  {line}" for line in hang(name, view.width and view.width - 2, 2))
         yield from (" " * (longest + 4) + line for line in lines)
     yield ""
 

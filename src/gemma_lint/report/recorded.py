@@ -179,8 +179,8 @@ def _sentences(account: Account, done: Done, lang: str) -> Iterator[str]:
 def _changes(account: Account, done: Done, lang: str) -> Iterator[str]:
     wrote = (done.taken_out or done.put_in) and not account.is_up_to_date
     for count, is_done, key in (
-        (len(account.gone), done.taken_out, "gone"),
-        (account.earlier, False, "earlier"),
+        (len(account.gone) - account.earlier, done.taken_out, "gone"),
+        (account.earlier, done.taken_out, "earlier"),
         (len(account.new), done.put_in, "new"),
         (len(account.moved), wrote, "moved"),
     ):

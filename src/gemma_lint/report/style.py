@@ -51,8 +51,8 @@ class View:
         return f"{_CODES[style]}{text}{_RESET}" if self.color and text else text
 
     def link(self, text: str, target: str | None) -> str:
-        """`text`, leading to the address `target` where the terminal can; `target` is printable."""
-        if not self.links or target is None or not target.isprintable():
+        """`text`, leading to `target` where the terminal can; an address is ASCII."""
+        if not self.links or target is None or not (target.isascii() and target.isprintable()):
             return text
         return f"\x1b]8;;{target}\x1b\\{text}\x1b]8;;\x1b\\"
 

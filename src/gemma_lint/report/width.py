@@ -39,6 +39,16 @@ def fold(text: str, first: int | None, rest: int | None = None) -> list[str]:
     return [*lines, line]
 
 
+def hang(text: str, columns: int | None, indent: int = 4) -> list[str]:
+    """`text` in lines of at most `columns`, all but the first `indent` columns in.
+
+    For whatever begins at the left edge: no piece of a name can then stand there by itself and be
+    taken for a finding.
+    """
+    first, *more = fold(text, columns, columns and max(20, columns - indent))
+    return [first, *(" " * indent + line for line in more)]
+
+
 def pad(text: str, columns: int) -> str:
     """`text` with spaces behind it until it takes `columns`."""
     return text + " " * (columns - width(text))

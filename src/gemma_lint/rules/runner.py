@@ -18,7 +18,7 @@ from gemma_lint.rules.absence import why_not
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack
 from gemma_lint.rules.model import DEVIATION, Needs, Rule
-from gemma_lint.rules.wording import SHOWN, in_order, put, reason, subject
+from gemma_lint.rules.wording import SHOWN, in_order, put, reason, shortened, subject
 
 Functions = tuple[Callable[..., None], Any, Any, Any, Callable[[Element], Any] | None]
 
@@ -160,8 +160,8 @@ class Runner:
             severity=rule.severity,
             element=element_ref(element),
             field=rule.field,
-            message=message,
-            advice=advice,
+            message=shortened(message),
+            advice=shortened(advice),
             fingerprint=self.fingerprints.of(rule.id, element),
             location=field_location(element, rule.field),
             related=others,

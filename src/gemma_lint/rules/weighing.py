@@ -20,7 +20,7 @@ from gemma_lint.messages import text
 from gemma_lint.rules.calls import day_of
 from gemma_lint.rules.model import DEVIATION, Pack, Rule
 from gemma_lint.rules.selecting import subpoint_of
-from gemma_lint.rules.wording import SHOWN
+from gemma_lint.rules.wording import SHOWN, shortened
 from gemma_lint.suggest import nearest
 
 MAX_COMPARISONS = 50_000
@@ -268,10 +268,10 @@ def _complete(deviation: Any) -> bool:
 def _explanation(deviation: Any) -> Explanation:
     return Explanation(
         rule=deviation.regel,
-        reason=deviation.reden,
-        decided_by=deviation.besloten_door.naam,
+        reason=shortened(deviation.reden),
+        decided_by=shortened(deviation.besloten_door.naam),
         decided_on=day_of(deviation.besloten_op),
         valid_until=day_of(deviation.geldig_tot),
-        measure=deviation.maatregel,
+        measure=None if deviation.maatregel is None else shortened(deviation.maatregel),
         location=field_location(deviation, None),
     )

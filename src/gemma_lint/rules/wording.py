@@ -14,6 +14,10 @@ from gemma_lint.rules.calls import day_of
 
 SHOWN = 10
 """How many of a list a finding names or shows: a hub of a landscape may have thousands."""
+LONGEST_NAME = 200
+"""Characters shown of a name: it may be a megabyte, and a thousand findings may name it."""
+LONGEST = 4000
+"""Characters shown of any text that findings repeat, such as a message or the reason to deviate."""
 
 
 def put(parts: Iterable[object], lang: str) -> str:
@@ -21,10 +25,15 @@ def put(parts: Iterable[object], lang: str) -> str:
     return "".join(part if isinstance(part, str) else word(part, lang) for part in parts)
 
 
+def shortened(text: str, most: int = LONGEST) -> str:
+    """The text itself, or what fits of it in `most` characters with an ellipsis at its end."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def word(value: Any, lang: str) -> str:
     """A value as people read it: names of elements quoted, lists of them by name."""
     if isinstance(value, Element):
-        return f"“{name_of(value)}”"
+        return f"“{shortened(name_of(value), LONGEST_NAME)}”"
     if isinstance(value, (list, tuple)):
         return _joined(in_order(value), lang)
     if isinstance(value, bool):
@@ -46,7 +55,7 @@ def subject(element: Any) -> str:
     """An element with its kind, as in `gegevensverzameling “Zaken”`."""
     kind: str = element._soort.replace("_", " ")
     name = name_of(element)
-    return kind if name == kind else f"{kind} “{name}”"
+    return kind if name == kind else f"{kind} “{shortened(name, LONGEST_NAME)}”"
 
 
 def reason(error: Exception, lang: str) -> str:

@@ -9,6 +9,9 @@ from itertools import accumulate
 
 from gemma_lint.finding import Location
 
+_LONG = 10_000
+"""Characters of a line that is not copied each time that it is asked for."""
+
 
 class Text:
     """A decoded file. Offsets count characters from 0, lines and columns from 1.
@@ -27,6 +30,10 @@ class Text:
         return list(StringIO(self.content, newline=""))
 
     @cached_property
+    def _long_lines(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [0, *accumulate(map(len, self._lines))]
 
@@ -34,7 +41,12 @@ class Text:
         """Line `number` without its line break; empty when the file has no such line."""
         if not 1 <= number <= len(self._lines):
             return ""
-        return self._lines[number - 1].rstrip("\r\n")
+        line = self._lines[number - 1]
+        if len(line) <= _LONG:
+            return line.rstrip("\r\n")
+        if number not in self._long_lines:
+            self._long_lines[number] = line.rstrip("\r\n")
+        return self._long_lines[number]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of the character at `offset`."""
