@@ -122,8 +122,8 @@ TEXTS: Texts = {
         "“{name}” must be a text; found “{found}”",
     ),
     "no-text.advice": (
-        "Zet aanhalingstekens om een waarde die alleen uit cijfers bestaat, of verwijder deze regel "
-        "uit het bestand; gemma-lint baseline --add neemt de bevinding dan weer op.",
+        "Zet aanhalingstekens om een waarde die alleen uit cijfers bestaat, of verwijder deze "
+        "regel uit het bestand; gemma-lint baseline --add neemt de bevinding dan weer op.",
         "Put quotes around a value that is all digits, or remove the line; gemma-lint baseline "
         "--add then puts the finding back.",
     ),

@@ -137,6 +137,9 @@ def test_the_baseline_is_counted_and_what_is_gone_is_listed() -> None:
     found = result([known], baseline=Held("nulmeting.yaml", 3, gone))
     told = render(found, "markdown")
     assert "Telt niet mee: 1 al in de nulmeting (nulmeting.yaml)." in told
+    unnamed = render(result([known], baseline=Held("nulmeting.yaml", 1)), "markdown")
+    assert "gemma-lint explain" in told
+    assert "gemma-lint explain" not in unnamed
     assert "2 bevindingen uit de nulmeting zijn er niet meer" in told
     assert "- `G1.1-x` dienst/a\n- `G1.2-y` dienst/b\n" in told
     assert WARNING.message not in told
@@ -185,7 +188,8 @@ def test_a_comment_fits_and_what_is_left_out_is_said() -> None:
     assert f"**Here are {shown} of 6000 open findings, the severest first.**" in told
     assert f"{2000 - shown} errors, 2000 warnings, 2000 pieces of advice" in told
     assert _headings(told)[0] == "## gemma-lint: 2000 errors, 2000 warnings, 2000 pieces of advice"
-    assert told.index("**The check fails:**") < told.index("**Here are ") < told.index("1 explained")
+    order = [told.index(words) for words in ("**The check fails:**", "**Here are ", "1 explained")]
+    assert order == sorted(order)
     assert "### Warnings" not in told
     assert "1 finding explained" in told
     assert read(told).tags.count("details") == read(told).tags.count("/details") == 1

@@ -48,7 +48,7 @@ def page(result: Result, view: View, room: Room) -> str:
     body = [*told.lines, *shown(parts, room, lang)]
     if told.left_out:
         head[3:3] = ["", _cut(told, lang)]
-    return _text([*head, *body, *(below if result.findings else [])])
+    return _text([*head, *body, *(below if body else [])])
 
 
 def page_of_problems(problems: Sequence[Problem], lang: str, view: View, room: Room) -> str:
