@@ -121,11 +121,11 @@ def test_a_new_finding_fails_and_one_that_is_gone_is_told(
         == """\
 Nulmeting landschap/gemma-lint-nulmeting.yaml
 
-                  opgenomen  verdwenen  nieuw
-  fouten                  1          1      1
-  waarschuwingen          0          0      0
-  adviezen                0          0      0
-  samen                   1          1      1
+                  nog aanwezig  verdwenen  nieuw
+  fouten                     1          1      1
+  waarschuwingen             0          0      0
+  adviezen                   0          0      0
+  samen                      1          1      1
 
 Verdwenen:
   G7.6-eigenaar  gegevensverzameling/klanten

@@ -125,11 +125,11 @@ def test_an_account_counts_by_severity() -> None:
         == """\
 Baseline gemma-lint-nulmeting.yaml
 
-            recorded  gone  new
-  errors           1     1    0
-  warnings         0     0    0
-  advice           1     0    0
-  together         2     1    0
+            still there  gone  new
+  errors              1     1    0
+  warnings            0     0    0
+  advice              1     0    0
+  together            2     1    0
 
 1 recorded finding is gone: gemma-lint baseline --update takes it out.
 Nothing was changed.

@@ -260,6 +260,7 @@ TEXTS: Texts = {
     ),
     "title": ("Nulmeting {path}", "Baseline {path}"),
     "column-recorded": ("opgenomen", "recorded"),
+    "column-kept": ("nog aanwezig", "still there"),
     "column-gone": ("verdwenen", "gone"),
     "column-new": ("nieuw", "new"),
     "row-fout": ("fouten", "errors"),
