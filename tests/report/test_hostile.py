@@ -36,9 +36,9 @@ VIEWS = [
     for statistics in (False, True)
 ]
 NARROW = View(width=40)
-PLACE = re.compile(r":\d+:\d+: (?:fout|waarschuwing|advies|verklaard) ")
+PLACE = re.compile(r":\d+:\d+: (?:fout|waarschuwing|advies|verklaard|nulmeting) ")
 ONE_LINERS = re.compile(rf"\S.*{PLACE.pattern}")
-HEADS = re.compile(r"(?:fout|waarschuwing|advies|verklaard)\[")
+HEADS = re.compile(r"(?:fout|waarschuwing|advies|verklaard|nulmeting)\[")
 
 
 def _innocent(value: Any, names: dict[str, str]) -> Any:
