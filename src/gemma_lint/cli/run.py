@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -40,7 +41,8 @@ class Run:
 
 _WITH_ERRORS = ("check", "coverage")
 """Commands whose JSON has a place for errors."""
-_FILE = ("-o", "--output-file")
+_FILE = re.compile(r"-[a-z]*o|--output-file(=|$)")
+"""How an option begins by which a report goes to a file: `-o uit.json`, `-ouit.json`, `-vo …`."""
 _OWN_FORMATS = ("rules", "catalogue")
 """Commands whose `--format` is another than that of a check; a folder may be called so as well."""
 
@@ -84,7 +86,7 @@ def _foresee(this: Run, arguments: Sequence[str]) -> None:
     form = _early("--format", arguments)
     usual = "github" if in_github_actions(this.environ) else "text"
     this.summary = command == "check" and "github" in (_all("--format", arguments) or [usual])
-    if command in _OWN_FORMATS or any(_early(name, arguments) for name in _FILE):
+    if command in _OWN_FORMATS or any(map(_FILE.match, arguments)):
         return
     if command == "check":
         this.format = form if form in FORMATS else usual if form is None else "text"
