@@ -17,6 +17,7 @@ def test_a_path_is_seen_from_the_root(tmp_path: Path, monkeypatch: pytest.Monkey
     assert from_root("b/c.yaml", str(tmp_path)) == "a/b/c.yaml"
     assert from_root("../c.yaml", str(tmp_path)) == "c.yaml"
     assert from_root("b/c.yaml", ".") == "b/c.yaml"
+    assert from_root("-", str(tmp_path)) == "-"
 
 
 def test_a_path_outside_the_root_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

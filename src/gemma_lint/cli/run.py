@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from gemma_lint.cli.output import know_reader
 from gemma_lint.configuration.language import early_language, in_github_actions
@@ -59,6 +60,8 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever it is: exit code 3, and no traceback
+        if isinstance(error, OSError) and not _has_folder():
+            return _tell(WrongUsage([Problem("usage", Message("cli.no-working-folder"))]), this)
         return _tell_fault(error, arguments, this)
 
 
@@ -77,6 +80,15 @@ def _run(arguments: Sequence[str], this: Run) -> int:
         what = Message("cli.misread", {"what": error.format_message()})
         raise WrongUsage([Problem("usage", what)]) from None
     return int(code or 0)
+
+
+def _has_folder() -> bool:
+    """Whether the working directory is still there; without it no name of a file means anything."""
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True
 
 
 def _foresee(this: Run, arguments: Sequence[str]) -> None:

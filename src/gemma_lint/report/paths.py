@@ -15,10 +15,10 @@ STDIN = "-"
 def from_root(path: str, root: str | None) -> str:
     """`path`, which is relative to the working directory, as seen from the folder `root`.
 
-    With `/`. Unchanged without a root, or when it is not inside of it. What a link leads to is
-    seen where it stands itself, or where the link does if only that is inside.
+    With `/`. Unchanged without a root, when it is not inside of it, and for standard input. What a
+    link leads to is seen where it stands itself, or where the link does if only that is inside.
     """
-    if root is None:
+    if root is None or path == STDIN:
         return path
     try:
         top = os.path.realpath(root)
@@ -42,7 +42,7 @@ class Seen:
     def __call__(self, location: Location) -> Location:
         """The same place; standard input and what is outside of the root stay what they are."""
         path = location.path
-        if self._root is None or path == STDIN:
+        if self._root is None:
             return location
         if path not in self._paths:
             self._paths[path] = from_root(path, self._root)
