@@ -474,6 +474,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "de uitvoer kan niet naar {path}: dat bestand is zelf invoer",
         "the output cannot go to {path}: that file is an input itself",
     ),
+    "no-working-folder": (
+        "de map waarin u werkt bestaat niet meer; ga eerst naar een andere map",
+        "the folder you are working in no longer exists; go to another folder first",
+    ),
     "output-folder": (
         "de uitvoer kan niet naar {path}: de map {folder} bestaat niet",
         "the output cannot go to {path}: the folder {folder} does not exist",
