@@ -25,7 +25,7 @@ from gemma_lint.rules.engine import run
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack, load
 from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
-from gemma_lint.rules.selecting import select, unasked
+from gemma_lint.rules.selecting import seeing_all, select, unasked
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
@@ -239,7 +239,7 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         organisation=organisation_of(graph),
         files=[*result.sources],
         along=[organisation_of(one) for one in (graph, *graph.others)],
-        ran=rules,
+        ran=seeing_all((one.pack for one in question.loaded), question.rules),
         known=question.known,
         hushed=graph.weighing.hushed,
         named=lambda finding: name_in_baseline(outcome.elements[finding.fingerprint]),

@@ -456,6 +456,30 @@ def test_an_entry_covers_nothing_of_which_the_end_of_the_afwijking_is_not_told(
     assert program("check", "landschap", *OWNER, *DAY, "--ignore-nulmeting").code == 1
 
 
+@pytest.mark.parametrize(
+    "narrowed", [["--select", "G7"], ["--profile", "basis"], ["--ignore", "G8"], ["--select", "A"]]
+)
+def test_nothing_about_an_afwijking_is_gone_because_less_was_checked(
+    program: Program, folder: Path, narrowed: list[str]
+) -> None:
+    shutil.copytree(ROOT / "examples" / "achterstad", folder / "achterstad")
+    program("baseline", "achterstad")
+    before = (folder / "achterstad" / FILE).read_bytes()
+    assert program("baseline", "achterstad", *narrowed, "--update", "--add").code == 0
+    assert (folder / "achterstad" / FILE).read_bytes() == before
+
+
+def test_what_was_found_on_an_afwijking_that_went_is_gone(
+    program: Program, landscape: Path, folder: Path
+) -> None:
+    _decide(landscape, "2026-06-30")
+    program("baseline", "landschap", *DAY)
+    _write(landscape, BARE.format("klanten"), BARE.format("zaken"))
+    program("baseline", "landschap", *DAY, "--update")
+    assert "regel: A." not in (folder / "landschap" / FILE).read_text(encoding="utf-8")
+    assert program("check", "landschap", *DAY).code == 0
+
+
 @pytest.mark.parametrize("example", ["achterstad", "klein", "voorbeeldstad"])
 def test_what_is_recorded_of_an_example_fails_no_check(
     program: Program, folder: Path, example: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gemma_lint.errors import WrongUsage
-from gemma_lint.finding import Message, Problem
+from gemma_lint.finding import Message, Problem, Severity
 from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
 from gemma_lint.suggest import nearest
 
@@ -105,3 +105,19 @@ def _unknown(name: str, known: set[str]) -> Problem:
         else Message("rules.selects-nothing.advice")
     )
     return Problem("usage", Message("rules.selects-nothing", {"name": name}), advice=advice)
+
+
+def seeing_all(packs: Iterable[Pack], rules: Sequence[Rule]) -> set[str]:
+    """Which of `rules`, those of `packs` that were asked for, find all there is when only they run.
+
+    What is found on whether an afwijking is needed depends on what other rules found. Whether one
+    holds does not: rules of severity `fout` always find all.
+    """
+    asked = {rule.id for rule in rules}
+    every = (rule for pack in packs for rule in pack.rules)
+    complete = all(rule.id in asked for rule in every if rule.element != DEVIATION)
+    return {
+        rule.id
+        for rule in rules
+        if complete or rule.element != DEVIATION or rule.severity is Severity.FOUT
+    }
