@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from gemma_lint.check import Result
 from gemma_lint.coverage.ladder import Ladder, Missing
 from gemma_lint.finding import Finding, Location, Message, Problem, RelatedProblem, Status
+from gemma_lint.messages import text
 from gemma_lint.report import render, render_errors
 from gemma_lint.report.concise import problem_line
 from gemma_lint.report.explanation import Explanation, Part
@@ -36,9 +37,10 @@ VIEWS = [
     for statistics in (False, True)
 ]
 NARROW = View(width=40)
-PLACE = re.compile(r":\d+:\d+: (?:fout|waarschuwing|advies|verklaard) ")
+WORDS = f"fout|waarschuwing|advies|verklaard|{text('baseline.title-of', 'nl')}"
+PLACE = re.compile(rf":\d+:\d+: (?:{WORDS}) ")
 ONE_LINERS = re.compile(rf"\S.*{PLACE.pattern}")
-HEADS = re.compile(r"(?:fout|waarschuwing|advies|verklaard)\[")
+HEADS = re.compile(rf"(?:{WORDS})\[")
 
 
 def _innocent(value: Any, names: dict[str, str]) -> Any:
