@@ -16,10 +16,10 @@ from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
 from gemma_lint.report import DOCUMENTS, render_errors
 from gemma_lint.report.safe import single_line, visible
-from gemma_lint.source.text import Text
 
 if TYPE_CHECKING:
     from gemma_lint.cli.run import Run
+    from gemma_lint.source.text import Text
 
 _MOST_BYTES = 2**24
 
@@ -81,6 +81,8 @@ def line_on_disk(path: str, number: int) -> str:
 
 @cache
 def _on_disk(path: str) -> Text:
+    from gemma_lint.source.text import Text
+
     file = Path(path)
     try:
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
