@@ -10,7 +10,7 @@ SOURCES := $(wildcard rules/*/*.yaml src/gemma_lint/built.py $(patsubst %,src/ge
   cel rules landscape landscape/kinds))
 PIP := $(PY) -m pip --disable-pip-version-check -qq
 
-.PHONY: help demo test format generate docs bench clean
+.PHONY: help demo test format generate docs bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## lists these commands
@@ -40,6 +40,12 @@ docs: $(VENV)/installed-dev $(BUILT) ## builds the documentation site: build/sit
 
 bench: $(VENV)/installed-dev $(BUILT) ## measures, as ratios within one run
 	$(PY) benchmarks/run.py
+
+lock: $(VENV)/installed-dev ## takes the newest versions into the lock of the GitHub Action
+	$(PIP) install 'uv>=0.9'
+	$(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --upgrade \
+	  --custom-compile-command 'make lock' --group wheel --output-file scripts/ci/requirements.txt \
+	  pyproject.toml
 
 clean: ## removes .venv and whatever else was made here
 	rm -rf $(VENV) build dist $(dir $(BUILT)) .hypothesis .import_linter_cache

@@ -18,4 +18,8 @@ settings.register_profile(
     max_examples=100,
     suppress_health_check=[HealthCheck.too_slow],
 )
+# Other examples each time, and more of them: pytest --hypothesis-profile search tests/report
+settings.register_profile(
+    "search", settings.get_profile("gemma-lint"), derandomize=False, max_examples=1000
+)
 settings.load_profile("gemma-lint")

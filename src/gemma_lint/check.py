@@ -20,6 +20,7 @@ from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import read_landscape
 from gemma_lint.rules.absence import why_in_none
 from gemma_lint.rules.calls import read_date
+from gemma_lint.rules.element_name import name_in_baseline
 from gemma_lint.rules.engine import run
 from gemma_lint.rules.fingerprint import Fingerprints
 from gemma_lint.rules.loading import LoadedPack, load
@@ -235,12 +236,14 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
     rules = {**asked, **also}
     graph = built.graph
     checked = Checked(
-        organisation_of(graph),
-        [organisation_of(one) for one in (graph, *graph.others)],
-        rules,
-        question.known,
-        graph.weighing.decided,
-        outcome.across,
+        organisation=organisation_of(graph),
+        files=[*result.sources],
+        along=[organisation_of(one) for one in (graph, *graph.others)],
+        ran=rules,
+        known=question.known,
+        hushed=graph.weighing.hushed,
+        named=lambda finding: name_in_baseline(outcome.elements[finding.fingerprint]),
+        across=outcome.across,
     )
     findings, held = held_against(question.baseline, outcome.findings, checked)
     return replace(

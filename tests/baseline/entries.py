@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import strategies as st
 
 from gemma_lint.baseline.model import Baseline, Recorded
@@ -40,14 +42,32 @@ def _storable(text: str) -> bool:
 
 names = texts.filter(_storable)
 """Anything that could be an id, and much that cannot."""
-
-hostile = st.builds(
-    Recorded,
-    names,
-    names,
-    st.builds("{}/{}".format, names.map(lambda kind: kind.replace("/", "") or "x"), names),
-    st.integers(0, 2**128 - 1).map("{:032x}".format) | st.sampled_from(["1" * 32, "1e" + "5" * 30]),
+fingerprints = st.integers(0, 2**128 - 1).map("{:032x}".format) | st.sampled_from(
+    ["1" * 32, "1e" + "5" * 30]
 )
+
+
+def _word(text: str) -> str:
+    """What of a text can stand in a kind or an id: neither spaces nor `/`."""
+    return "".join(text.split()).replace("/", "") or "x"
+
+
+@st.composite
+def _hostile(draw: st.DrawFn) -> Recorded:
+    element = _word(draw(names))
+    for separator in draw(st.sampled_from(["", "/", " ", "/ "])):
+        element += separator + _word(draw(names))
+    organisation = draw(st.just("") | names)
+    file = "" if organisation else draw(names).lstrip("/") or "x"
+    return Recorded(organisation, draw(names), element, draw(fingerprints), file)
+
+
+hostile = _hostile()
 """Entries of which every text may be hostile, and every fingerprint look like a number."""
 
 several = st.lists(hostile, max_size=5, unique_by=lambda one: one.fingerprint)
+
+
+def landscapes(entries: Iterable[Recorded]) -> list[str]:
+    """The organisations that entries name."""
+    return sorted({one.organisation for one in entries if one.organisation})

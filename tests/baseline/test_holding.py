@@ -5,9 +5,16 @@ The oracle decides for each finding and each entry by itself, from the words of 
 
 from __future__ import annotations
 
+import atexit
+import posixpath
+import shutil
+import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,7 +24,7 @@ from gemma_lint.baseline.model import Baseline, Recorded
 from gemma_lint.baseline.reading import entries_of
 from gemma_lint.baseline.writing import rewritten, written
 from gemma_lint.finding import ElementRef, Explanation, Finding, Status
-from tests.baseline.entries import PATH, document
+from tests.baseline.entries import document
 from tests.report.results import at, finding
 
 ORGANISATIONS = ("aa", "bb", "cc")
@@ -33,24 +40,61 @@ class World:
     findings: tuple[Finding, ...]
     baseline: Baseline
     checked: Checked
-    decided: frozenset[str]
+    hushed: frozenset[str]
     across: frozenset[str]
 
 
+FOLDER = Path(tempfile.mkdtemp(prefix="gemma-lint-"))
+"""Where the baseline stands, in `k`, beside a folder `l`; removed when the tests end."""
+atexit.register(shutil.rmtree, FOLDER)
+PATH = f"{FOLDER.name}/k/n.yaml"
+THERE = ("a.yaml", "b.yaml", "../l/c.yaml")
+"""The files that there are, as the baseline names them."""
+LEFT = ("weg.yaml", "../l/weg.yaml", "b.yaml/weg.yaml")
+"""Files that are no more."""
+OUTSIDE = ("../../weg.yaml", "../../../../../../../weg.yaml", "-")
+"""What nobody looks for: the folder of the test has nothing to do with it."""
+for _name in THERE:
+    _place = FOLDER / "k" / _name
+    _place.parent.mkdir(parents=True, exist_ok=True)
+    _place.resolve().parent.mkdir(exist_ok=True)
+    _place.touch()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _folder() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(FOLDER.parent)
+        yield
+
+
+def _path(file: str) -> str:
+    """Where a file is for who called, of which the baseline has this name."""
+    return file if file == "-" else posixpath.normpath(f"{FOLDER.name}/k/{file}")
+
+
 fingerprints = st.integers(0, 9).map("{:032x}".format)
+elements = st.builds("{}/{}".format, st.sampled_from(KINDS), st.sampled_from("xy"))
 recorded = st.builds(
     Recorded,
     st.sampled_from(ORGANISATIONS),
     st.sampled_from([*RULES, "G9.9-weg"]),
-    st.builds("{}/{}".format, st.sampled_from(KINDS), st.sampled_from("xy")),
+    elements,
     fingerprints,
+) | st.builds(
+    Recorded,
+    st.just(""),
+    st.sampled_from([*RULES, "G9.9-weg"]),
+    elements,
+    fingerprints,
+    st.sampled_from([*THERE, *LEFT, *OUTSIDE]),
 )
 statuses = st.sampled_from([Status.OPEN, Status.OPEN, Status.EXPLAINED])
 
 
 @st.composite
-def found(draw: st.DrawFn) -> tuple[Finding, ...]:
-    """Findings of one run: each fingerprint is there once, but that a fault can share it."""
+def found(draw: st.DrawFn, files: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Findings of one run: each fingerprint is there once."""
     numbers = draw(st.lists(fingerprints, unique=True, max_size=6))
     made = []
     for number in numbers:
@@ -63,6 +107,7 @@ def found(draw: st.DrawFn) -> tuple[Finding, ...]:
                 status=status,
                 explanation=WHY if status is Status.EXPLAINED else None,
                 fault=status is Status.OPEN and draw(st.integers(0, 5)) == 0,
+                location=at(_path(draw(st.sampled_from(files))), 1, 1, 2),
             )
         )
     return tuple(made)
@@ -70,19 +115,22 @@ def found(draw: st.DrawFn) -> tuple[Finding, ...]:
 
 @st.composite
 def worlds(draw: st.DrawFn) -> World:
-    findings = draw(found())
-    organisation = draw(st.sampled_from(ORGANISATIONS))
+    read = draw(st.sets(st.sampled_from([*THERE, "-"]), min_size=1))
+    files = tuple(sorted(read))
+    findings = draw(found(files))
+    organisation = draw(st.sampled_from([*ORGANISATIONS, "", "", ""]))
     entries = draw(st.lists(recorded, max_size=6))
     if findings:  # many entries are about what is found, or nearly so
         same = draw(st.lists(st.sampled_from(findings), max_size=6))
         entries += [
-            replace(Recorded.of(one, organisation), **draw(st.sampled_from(NEARLY))) for one in same
+            replace(_entry(one, organisation), **draw(st.sampled_from(NEARLY[bool(organisation)])))
+            for one in same
         ]
-    unique = {entry.fingerprint: entry for entry in entries}.values()
+    unique = {entry.known_by: entry for entry in entries}.values()
     named = draw(st.sets(st.sampled_from(ORGANISATIONS)))
-    landscapes = {*named, *(entry.organisation for entry in unique)}
+    landscapes = {*named, *(entry.organisation for entry in unique if entry.organisation)}
     ran = {*draw(st.sets(st.sampled_from(RULES))), *(one.rule for one in findings)}
-    decided = draw(st.frozensets(fingerprints, max_size=3))
+    hushed = draw(st.frozensets(fingerprints, max_size=2))
     across = draw(st.frozensets(st.sampled_from(RULES)))
     along = {organisation, *draw(st.sets(st.sampled_from(ORGANISATIONS)))}
     return World(
@@ -90,62 +138,116 @@ def worlds(draw: st.DrawFn) -> World:
         Baseline(PATH, tuple(sorted(unique)), tuple(sorted(landscapes))),
         Checked(
             organisation,
+            [*map(_path, files)],
             along,
             ran,
             RULES,
-            lambda one: one.fingerprint in decided,
+            lambda one: one.fingerprint in hushed,
+            lambda one: str(one.element),
             lambda rule: rule in across,
         ),
-        decided,
+        hushed,
         across,
     )
 
 
-NEARLY: list[dict[str, str]] = [
-    {}, {}, {}, {"organisation": "bb"}, {"rule": RULES[0]}, {"element": "applicatie/x"},
-]  # fmt: skip
+NEARLY: dict[bool, list[dict[str, str]]] = {
+    True: [
+        {}, {}, {}, {"organisation": "bb"}, {"rule": RULES[0]}, {"element": "applicatie/x"},
+        {"organisation": "", "file": "a.yaml"},
+    ],
+    False: [
+        {}, {}, {"file": "weg.yaml"}, {"file": "a.yaml"}, {"file": "../../weg.yaml"},
+        {"file": "../l/weg.yaml"}, {"organisation": "aa", "file": ""}, {"rule": RULES[0]},
+    ],
+}  # fmt: skip
+
+
+def _file(one: Finding) -> str:
+    path = one.location.path
+    return path if path == "-" else posixpath.relpath(path, f"{FOLDER.name}/k")
+
+
+def _entry(one: Finding, organisation: str) -> Recorded:
+    return Recorded.of(one, str(one.element), organisation, _file(one))
+
+
+# The oracle
+
+
+def _is_read(file: str, world: World) -> bool:
+    return file != "" and _path(file) in world.checked.files
+
+
+def _is_about(entry: Recorded, world: World) -> bool:
+    """Whether an entry may be about a finding in this landscape."""
+    if world.checked.organisation:
+        return entry.organisation == world.checked.organisation
+    if entry.organisation:
+        return False
+    if _is_read(entry.file, world):
+        return True
+    beside = any(one.startswith(f"{FOLDER.name}/l/") for one in world.checked.files)
+    looked_for = ("weg.yaml", "b.yaml/weg.yaml", *(["../l/weg.yaml"] if beside else []))
+    return entry.file in looked_for
+
+
+def _covering(one: Finding, world: World) -> Recorded | None:
+    if one.status is not Status.OPEN or one.fault or one.fingerprint in world.hushed:
+        return None
+    matching = [
+        entry
+        for entry in world.baseline.entries
+        if (entry.rule, entry.element, entry.fingerprint)
+        == (one.rule, str(one.element), one.fingerprint)
+        and _is_about(entry, world)
+    ]
+    here = [entry for entry in matching if entry.file in ("", _file(one))]
+    read = [entry for entry in matching if _is_read(entry.file, world)]
+    for nearest in filter(None, (here, read)):
+        return min(nearest, key=lambda entry: entry.file)
+    return min(matching, key=lambda entry: entry.file, default=None)
 
 
 def _expected_status(one: Finding, world: World) -> Status:
-    entry = (world.checked.organisation, one.rule, str(one.element), one.fingerprint)
-    is_recorded = any(
-        (e.organisation, e.rule, e.element, e.fingerprint) == entry for e in world.baseline.entries
-    )
-    if one.status is not Status.OPEN or one.fault or not is_recorded:
-        return one.status
-    if one.element.kind == "afwijking" or one.fingerprint in world.decided:
-        return Status.OPEN
-    return Status.BASELINED
+    return one.status if _covering(one, world) is None else Status.BASELINED
 
 
 def _expected_fate(entry: Recorded, world: World, told: tuple[Finding, ...]) -> str:
-    if entry.organisation != world.checked.organisation:
+    earlier = world.checked.organisation != "" and _is_read(entry.file, world)
+    if not _is_about(entry, world) and not earlier:
         return "of another"
-    for one in told:
-        if one.status is Status.BASELINED and one.fingerprint == entry.fingerprint:
-            return "kept"
+    if any(_covering(one, world) == entry for one in world.findings):
+        return "kept"
     if entry.rule not in RULES:
         return "unknown"
     fault = any(one.fault and one.rule == entry.rule for one in told)
     alone = {*world.baseline.landscapes} - {*world.checked.along}
     if entry.rule not in world.checked.ran or fault or (alone and entry.rule in world.across):
         return "unlooked"
-    return "gone"
+    return "earlier" if earlier else "gone"
 
 
 @given(worlds())
 def test_the_law(world: World) -> None:
     told, held = hold(world.findings, world.baseline, world.checked)
+    told_open = [one for one in world.findings if one.status is Status.OPEN]
     assert [one.status for one in told] == [_expected_status(one, world) for one in world.findings]
     assert [replace(one, status=Status.OPEN) for one in told] == [
         replace(one, status=Status.OPEN) for one in world.findings
     ]
     fates = {entry: _expected_fate(entry, world, told) for entry in world.baseline.entries}
-    assert list(held.gone) == sorted(e for e, fate in fates.items() if fate == "gone")
+    gone = ("gone", "earlier")
+    assert list(held.gone) == sorted(e for e, fate in fates.items() if fate in gone)
+    assert held.earlier == sum(fate == "earlier" for fate in fates.values())
     assert list(held.unknown) == sorted(e for e, fate in fates.items() if fate == "unknown")
     assert held.unlooked == sum(fate == "unlooked" for fate in fates.values())
-    assert held.recorded == sum(fate in ("kept", "gone") for fate in fates.values())
-    assert set(held.others) == {*world.baseline.landscapes} - {*world.checked.along}
+    assert held.recorded == sum(fate in ("kept", *gone) for fate in fates.values())
+    others = {*world.baseline.landscapes} - {*world.checked.along}
+    others |= {e.file for e, fate in fates.items() if e.file and fate == "of another"}
+    assert set(held.others) == others
+    covers = ((_covering(one, world), _entry(one, world.checked.organisation)) for one in told_open)
+    assert {*held.moved} == {(old, now) for old, now in covers if old is not None and old != now}
     assert held.path == PATH
 
 
@@ -166,17 +268,22 @@ def test_order_does_not_matter(world: World, dice: object) -> None:
 @given(worlds())
 def test_no_finding_hides_behind_the_entry_of_another(world: World) -> None:
     told, _ = hold(world.findings, world.baseline, world.checked)
-    hidden = [Recorded.of(o, world.checked.organisation) for o in told if o.status == "baselined"]
-    assert len({*hidden}) == len(hidden)
-    assert {*hidden} <= {*world.baseline.entries}
+    covered = [one for one in told if one.status is Status.BASELINED]
+    entries = [_covering(replace(one, status=Status.OPEN), world) for one in covered]
+    assert len({*entries}) == len(entries)
+    for one, entry in zip(covered, entries, strict=True):
+        assert entry is not None
+        assert entry.about == (one.rule, str(one.element), one.fingerprint)
+        if entry.file not in ("", _file(one)):  # its file is read as well, or is no more
+            assert _is_read(entry.file, world) or not (FOLDER / "k" / entry.file).exists()
 
 
 def _new(world: World) -> list[Recorded]:
     told, _ = hold(world.findings, world.baseline, world.checked)
     return [
-        Recorded.of(one, world.checked.organisation)
+        _entry(one, world.checked.organisation)
         for one in told
-        if one.status is Status.OPEN and may_be_recorded(one, world.checked.decided)
+        if one.status is Status.OPEN and may_be_recorded(one, world.checked.hushed)
     ]
 
 
@@ -187,15 +294,19 @@ def _after(world: World, *, update: bool, add_new: bool) -> Baseline:
     file = document(written(world.baseline.entries, landscapes, "nl"))
     new = _new(world) if add_new else []
     gone = {*held.gone} if update else set()
-    return entries_of(document(rewritten(file, gone, new, landscapes)))
+    text = rewritten(file, gone, new, landscapes, dict(held.moved))
+    return replace(entries_of(document(text)), path=PATH)
 
 
 @given(worlds())
 def test_update_never_adds_and_add_never_removes(world: World) -> None:
     before = {*world.baseline.entries}
-    assert {*_after(world, update=True, add_new=False).entries} <= before
-    new = {entry.fingerprint for entry in _new(world)}  # gives way: changed by hand
-    right = {entry for entry in before if entry.fingerprint not in new}
+    moved = dict(hold(world.findings, world.baseline, world.checked)[1].moved)
+    after = _after(world, update=True, add_new=False).entries
+    assert {*after} <= before | {*moved.values()}
+    assert len(after) <= len(before)
+    taken = {entry.known_by for entry in (*_new(world), *moved.values())}  # changed by hand
+    right = {moved.get(e, e) for e in before if e in moved or e.known_by not in taken}
     assert {*_after(world, update=False, add_new=True).entries} >= right
 
 
@@ -204,6 +315,7 @@ def test_update_changes_no_finding(world: World) -> None:
     told, held = hold(world.findings, world.baseline, world.checked)
     updated = _after(world, update=True, add_new=False)
     again, held_again = hold(world.findings, updated, world.checked)
+    assert held_again.moved == ()
     if {*updated.landscapes} == {*world.baseline.landscapes}:
         assert held_again.gone == ()
         assert held_again.unlooked == held.unlooked
@@ -214,8 +326,9 @@ def test_update_changes_no_finding(world: World) -> None:
 def test_after_writing_nothing_that_can_be_recorded_is_open(world: World) -> None:
     nothing = replace(world, baseline=Baseline(PATH, (), ()))
     entries = _new(nothing)
-    text = written(entries, [world.checked.organisation], "nl")
-    again = replace(world, baseline=entries_of(document(text)))
+    named = [world.checked.organisation] if world.checked.organisation else []
+    text = written(entries, named, "nl")
+    again = replace(world, baseline=replace(entries_of(document(text)), path=PATH))
     assert _new(again) == []
     _, held = hold(world.findings, again.baseline, world.checked)
     assert (held.gone, held.recorded) == ((), len(entries))
@@ -231,7 +344,7 @@ def test_update_and_add_are_writing_anew(world: World) -> None:
     own = tuple(
         entry
         for entry in everything.baseline.entries
-        if entry.organisation == world.checked.organisation and entry.rule in RULES
+        if _is_about(entry, world) and entry.rule in RULES
     )
     everything = replace(everything, baseline=Baseline(PATH, own, ("aa",)))
     both = _after(everything, update=True, add_new=True)
@@ -241,7 +354,7 @@ def test_update_and_add_are_writing_anew(world: World) -> None:
 
 def test_without_a_baseline_nothing_is_said() -> None:
     findings = (finding(),)
-    checked = Checked("aa", ["aa"], RULES, RULES, lambda _: False, lambda _: False)
+    checked = Checked("aa", [], ["aa"], RULES, RULES, lambda _: False, str, lambda _: False)
     assert held_against(None, findings, checked) == (findings, None)
     assert together([None, None]) is None
 

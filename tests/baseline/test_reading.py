@@ -66,12 +66,16 @@ def test_it_may_be_of_landscapes_without_an_entry() -> None:
         ("nulmeting: 1\nbevinding: []\nbevindingen: []\n", 2, 1, "bedoelt u “bevindingen”?"),
         ("nulmeting: 1\nlandschappen: aa\nbevindingen: []\n", 2, 15, "onder “landschappen”"),
         ("nulmeting: 1\nlandschappen: [3]\nbevindingen: []\n", 2, 16, "moet een tekst zijn"),
-        ("nulmeting: 1\nbevindingen: [x]\n", 2, 15, "hier horen organisatie, regel"),
+        ("nulmeting: 1\nbevindingen: [x]\n", 2, 15, "hier horen organisatie (of bestand), regel"),
         ("nulmeting: 1\nbevindingen:\n  - {}\n", 3, 5, "“organisatie” ontbreekt"),
         (GOOD.replace("regel:", "regels:"), 3, 23, "onbekende sleutel “regels”"),
         (GOOD.replace("G1.1-x", "[a]"), 3, 30, "“regel” moet een tekst zijn; gevonden is “[…]”"),
         (GOOD.replace("aa,", '" ",'), 3, 19, "“organisatie” moet een tekst zijn"),
-        (GOOD.replace("dienst/paspoort", "paspoort"), 3, 47, "staat hier als soort/id"),
+        (GOOD.replace("dienst/paspoort", "dienst/"), 3, 47, "staat hier als soort/id"),
+        (GOOD.replace("organisatie: aa, ", ""), 3, 5, "“organisatie” ontbreekt, of “bestand” als"),
+        (GOOD.replace("aa,", "aa, bestand: a.yaml,"), 3, 5, "staan er beide"),
+        (GOOD.replace("organisatie: aa", "bestand: /a.yaml"), 3, 15, "als pad vanaf de map van de"),
+        (GOOD.replace("organisatie: aa", "bestand: [a]"), 3, 15, "“bestand” moet een tekst zijn"),
         (GOOD.replace("dienst/paspoort", "/paspoort"), 3, 47, "staat hier als soort/id"),
         (GOOD.replace(": a0", ": 00"), 3, 78, "“vingerafdruk” moet een tekst zijn"),  # a number
         (GOOD.replace("00000001", "0000000G"), 3, 78, "een vingerafdruk heeft 32 tekens"),
@@ -96,10 +100,10 @@ def test_a_mistake_has_its_place(text: str, line: int, column: int, said: str) -
 def test_all_mistakes_are_told_at_once() -> None:
     text = "nulmeting: 1\nbevindingen:\n  - {regel: 1, vingerafdruk: x}\n  - x\n"
     assert [problem.message.key for problem in _problems(text)] == [
-        "baseline.lacks",
+        "baseline.no-owner",
         "baseline.no-text",
         "baseline.lacks",
-        "baseline.no-fingerprint",
+        "baseline.no-vingerafdruk",
         "baseline.no-entry",
     ]
 
@@ -115,6 +119,22 @@ def test_the_same_fingerprint_twice_names_both_places() -> None:
     assert [other.location.line for other in problem.related] == [3]
     assert problem.advice is not None
     assert "samenvoegen" in render(problem.advice, "nl")
+
+
+def test_landscapes_without_an_organisation_may_share_a_fingerprint() -> None:
+    lines = [GOOD.splitlines()[2].replace("organisatie: aa", f"bestand: {f}") for f in "ab"]
+    head = "nulmeting: 1\nbevindingen:\n"
+    assert [one.owner for one in read(head + "\n".join(lines)).entries] == ["a", "b"]
+    assert read(head + "\n".join(lines)).landscapes == ()
+    (problem,) = _problems(head + "\n".join([lines[0], lines[0]]))
+    assert problem.message.key == "baseline.double"
+
+
+@pytest.mark.parametrize(
+    "element", ["landschap", "dienst/paspoort kanalen digitaal", "afwijking G7.9 dienst/wmo"]
+)
+def test_an_element_may_say_which_part_it_is(element: str) -> None:
+    assert read(GOOD.replace("dienst/paspoort", element)).entries[0].element == element
 
 
 def test_one_that_is_named_and_is_not_there_says_where_it_is_named() -> None:
@@ -141,7 +161,7 @@ values = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                ["organisatie", "regel", "element", "vingerafdruk", "landschappen", "x"]
+                ["organisatie", "bestand", "regel", "element", "vingerafdruk", "landschappen", "x"]
             ),
             inner,
             max_size=4,

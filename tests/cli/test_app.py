@@ -193,6 +193,12 @@ def test_help_is_never_wrong(program: Program, arguments: list[str]) -> None:
     assert "Usage: gemma-lint" in done.out
 
 
+def test_a_path_called_help_does_not_hide_what_is_wrong(program: Program) -> None:
+    done = program("check", "--x", "--", "--help")
+    assert (done.code, done.out) == (2, "")
+    assert "unknown option --x" in done.err
+
+
 def test_the_version_is_never_wrong(program: Program) -> None:
     assert program("--version", "--x").code == 0
 

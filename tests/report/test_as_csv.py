@@ -262,3 +262,12 @@ def test_no_cell_is_longer_than_excel_holds(text: str) -> None:
     assert row["melding"].endswith("…")
     assert len(row["melding"].encode("utf-16-le")) // 2 <= 32_767
     assert row["advies"] == "raad"
+
+
+def test_what_was_left_aside_is_told_first() -> None:
+    found = result([COPY], lang="nl", ignored_deviations=1, ignored_baseline="n.yaml")
+    first, second, third = of(found)
+    assert [one["status"] for one in (first, second)] == ["buiten beschouwing"] * 2
+    assert "1 afwijking" in first["melding"]
+    assert "De nulmeting n.yaml is buiten beschouwing gelaten" in second["melding"]
+    assert third["status"] == "open"

@@ -336,3 +336,13 @@ def test_a_job_leaves_a_report_however_it_went(
     done = program("check", *arguments, "--format", "gitlab", CI_PROJECT_DIR=str(ROOT))
     first, *_ = issues(done.out)
     assert (done.code, first["severity"], first["location"]["path"]) == (code, severity, path)
+
+
+def test_what_was_left_aside_is_told_and_blocks_nothing() -> None:
+    found = result([COPY], lang="nl", ignored_deviations=2, ignored_baseline="n.yaml")
+    first, second, _ = json.loads(render(found, "gitlab"))
+    assert [one["severity"] for one in (first, second)] == ["info", "info"]
+    assert "2 afwijkingen" in first["description"]
+    assert second["description"] == (
+        "nulmeting-ignored: De nulmeting n.yaml is buiten beschouwing gelaten (--ignore-nulmeting)."
+    )

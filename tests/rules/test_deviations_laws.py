@@ -137,7 +137,7 @@ def _weigh(findings: int, kind: str) -> int:
         for one in graph.elements["afwijking"]:
             weighing.found(one)
             weighing.binding_found(one)
-        weighing.decide(graph.elements["afwijking"])
+        weighing.decide(graph.elements["afwijking"], ())
         for one in graph.elements["afwijking"]:
             weighing.superfluous(one)
         list(weighing.explained(found))

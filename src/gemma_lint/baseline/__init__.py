@@ -20,17 +20,21 @@ if TYPE_CHECKING:
 class Checked:
     """How a landscape was checked.
 
-    `organisation` is whose it is, `along` those of all landscapes in the check, by their ids. `ran`
-    are the rules that ran and `known` those that the packs have. `decided` says of a finding
-    whether an afwijking, one that holds or not, is about it, and `across` of a rule whether what
-    it finds depends on the landscapes that are checked along.
+    `organisation` is whose it is, empty if that is not said, and `files` are its paths. `along` are
+    the organisations of all landscapes in the check, by their ids. `ran` are the rules that ran and
+    `known` those that the packs have. Of a finding `hushed` says whether there is an afwijking for
+    it that does not hold while the rule that says so was not to be heard, and `named` what its
+    element is called; `across` says of a rule whether what it finds depends on the landscapes that
+    are checked along.
     """
 
     organisation: str
+    files: Collection[str]
     along: Collection[str]
     ran: Collection[str]
     known: Collection[str]
-    decided: Callable[[Finding], bool]
+    hushed: Callable[[Finding], bool]
+    named: Callable[[Finding], str]
     across: Callable[[str], bool]
 
 

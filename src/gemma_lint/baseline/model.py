@@ -7,24 +7,47 @@ from dataclasses import dataclass
 from gemma_lint.finding import Finding
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """A finding as the baseline has it.
 
-    `organisation` is the id of the organisation whose landscape it is in; `element` reads
-    `gegevensverzameling/klanten`. A finding is recorded only when all four are the same: what
-    people review in a diff is what counts.
+    `organisation` is the id of the organisation whose landscape it is in. Of a landscape that does
+    not say whose it is, that is empty, and `file` is where the element stands: a path from the
+    folder of the baseline with `/`, or `-`. `element` is what `rules/element_name.py` makes of it.
     """
 
     organisation: str
     rule: str
     element: str
     fingerprint: str
+    file: str = ""
 
     @classmethod
-    def of(cls, finding: Finding, organisation: str) -> Recorded:
-        """What the baseline would have of a finding in the landscape of `organisation`."""
-        return cls(organisation, finding.rule, str(finding.element), finding.fingerprint)
+    def of(cls, finding: Finding, element: str, whose: str, file: str) -> Recorded:
+        """What the baseline would have of a finding in the landscape of `whose`, or in `file`."""
+        return cls(whose, finding.rule, element, finding.fingerprint, "" if whose else file)
+
+    @property
+    def owner(self) -> str:
+        """Whose landscape it is in, or else the file."""
+        return self.organisation or self.file
+
+    @property
+    def about(self) -> tuple[str, str, str]:
+        """What has to be the same for it to be about a finding, beside the landscape."""
+        return self.rule, self.element, self.fingerprint
+
+    @property
+    def known_by(self) -> tuple[str, str]:
+        """What no two entries share: without organisations, several landscapes may agree."""
+        return self.file, self.fingerprint
+
+    def __lt__(self, other: Recorded) -> bool:
+        return (self.organisation, self.file, *self.about) < (
+            other.organisation,
+            other.file,
+            *other.about,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +68,13 @@ class Held:
     """How a check was held against the baseline at `path`.
 
     `recorded` counts what it records of the landscapes that were checked, and that was found or is
-    `gone`: not needed any more, as it is not found, or an afwijking is about it by now. `unlooked`
-    counts what was not found and may yet be there: of rules that did not run, that could not be
-    evaluated, or that compare landscapes of which one was not checked. `unknown` are those of rules
-    that no pack has, `others` the organisations whose landscapes it was made of and that were not
-    checked. All are sorted.
+    `gone`: not needed any more, as it is not found, or explained by now. `unlooked` counts what was
+    not found and may yet be there: of rules that did not run, that could not be evaluated, or that
+    compare landscapes of which one was not checked. `unknown` are those of rules that no pack has.
+    `others` are the organisations, or files of landscapes without one, that it has something of and
+    that were not checked. `moved` pairs what was found in another file than it names with what it
+    is to be. `earlier` counts those in `gone` that were recorded when the landscape did not yet say
+    whose it is. All are sorted.
     """
 
     path: str
@@ -58,3 +83,5 @@ class Held:
     unlooked: int = 0
     unknown: tuple[Recorded, ...] = ()
     others: tuple[str, ...] = ()
+    moved: tuple[tuple[Recorded, Recorded], ...] = ()
+    earlier: int = 0

@@ -21,10 +21,17 @@ VERSION = 1
 VERSION_KEY = "nulmeting"
 LANDSCAPES_KEY = "landschappen"
 ENTRIES_KEY = "bevindingen"
-KEYS = ("organisatie", "regel", "element", "vingerafdruk")
-"""The keys of an entry, in the order of the fields of `Recorded`."""
+OWNER_KEYS = ("organisatie", "bestand")
+"""The keys of which an entry has one: whose landscape it is in, or else in which file."""
+KEYS = ("regel", "element", "vingerafdruk")
+"""The other keys of an entry, in order."""
 FINGERPRINT = r"^[0-9a-f]{32}$"
-ELEMENT = r"^[^/]+/"
+ELEMENT = r"^[^\s/]+(/\S+)?( \S.*)?$"
+"""Kind and id, the kind alone where there is none, and after a space which part it is."""
+FILE = r"^[^/][\s\S]*$"
+"""A path from the folder of the baseline; absolute ones would only hold on one machine."""
+PATTERNS = {"element": ELEMENT, "vingerafdruk": FINGERPRINT, "bestand": FILE}
+"""What the text under these keys must look like."""
 
 
 def document_at(path: str, named: Location | None = None) -> Document:
@@ -56,7 +63,7 @@ def entries_of(document: Document) -> Baseline:
     entries = reader.entries()
     if reader.problems:
         raise InvalidConfiguration(reader.problems[: Limits().max_problems])
-    landscapes = {*reader.landscapes(), *(entry.organisation for entry in entries)}
+    landscapes = {*reader.landscapes(), *(one.organisation for one in entries if one.organisation)}
     return Baseline(document.path, tuple(sorted(entries)), tuple(sorted(landscapes)))
 
 
@@ -67,7 +74,7 @@ Where = tuple[str | int, ...]
 class _Reader:
     document: Document
     problems: list[Problem] = field(default_factory=list)
-    _places: dict[str, Where] = field(default_factory=dict)
+    _places: dict[tuple[str, str], Where] = field(default_factory=dict)
 
     def entries(self) -> list[Recorded]:
         """What can be used; what cannot is in `problems`."""
@@ -114,8 +121,11 @@ class _Reader:
             self._wrong("no-entry", where, found=shown(entry))
             return None
         before = len(self.problems)
-        self._check_keys(entry, where, KEYS)
-        for key in KEYS:
+        self._check_keys(entry, where, (*OWNER_KEYS, *KEYS))
+        owners = [key for key in OWNER_KEYS if key in entry]
+        if len(owners) != 1:
+            self._wrong("two-owners" if owners else "no-owner", where)
+        for key in (*owners, *KEYS):
             if key in entry:
                 self._check_value(key, entry[key], (*where, key))
             else:
@@ -138,14 +148,12 @@ class _Reader:
     def _check_value(self, key: str, value: Any, where: Where) -> None:
         if not isinstance(value, str) or not value.strip():
             self._wrong("no-text", where, name=key, found=shown(value))
-        elif key == "vingerafdruk" and not re.fullmatch(FINGERPRINT, value):
-            self._wrong("no-fingerprint", where, found=shown(value))
-        elif key == "element" and not re.match(ELEMENT, value):
-            self._wrong("no-element", where, found=shown(value))
+        elif key in PATTERNS and not re.fullmatch(PATTERNS[key], value):
+            self._wrong(f"no-{key}", where, found=shown(value))
 
     def _is_first(self, recorded: Recorded, where: Where) -> bool:
-        """Whether this fingerprint was not there before; no two findings have the same."""
-        first = self._places.setdefault(recorded.fingerprint, where)
+        """Whether no entry before it is known by the same."""
+        first = self._places.setdefault(recorded.known_by, where)
         if first is where:
             return True
         values = {"fingerprint": recorded.fingerprint}
@@ -175,4 +183,6 @@ def entry_at(document: Document, at: int) -> Recorded:
 
 
 def _recorded(entry: Mapping[str, str]) -> Recorded:
-    return Recorded(*(entry[key] for key in KEYS))
+    whose, file = (entry.get(key, "") for key in OWNER_KEYS)
+    rule, element, fingerprint = (entry[key] for key in KEYS)
+    return Recorded(whose, rule, element, fingerprint, file)

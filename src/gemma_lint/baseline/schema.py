@@ -6,17 +6,15 @@ import json
 from typing import Any
 
 from gemma_lint.baseline.reading import (
-    ELEMENT,
     ENTRIES_KEY,
-    FINGERPRINT,
     KEYS,
     LANDSCAPES_KEY,
+    OWNER_KEYS,
+    PATTERNS,
     VERSION,
     VERSION_KEY,
 )
 from gemma_lint.configuration.schema import DIALECT, both
-
-_PATTERNS = {"element": ELEMENT, "vingerafdruk": FINGERPRINT}
 
 
 def schema() -> bytes:
@@ -26,11 +24,13 @@ def schema() -> bytes:
             key: {
                 "description": both(f"baseline.schema-{key}"),
                 "type": "string",
-                "pattern": _PATTERNS.get(key, r"\S"),
+                "pattern": PATTERNS.get(key, r"\S"),
             }
-            for key in KEYS
+            for key in (*OWNER_KEYS, *KEYS)
         }
     )
+    entry["required"] = [*KEYS]
+    entry["oneOf"] = [{"required": [key]} for key in OWNER_KEYS]
     entries = {
         "description": both(f"baseline.schema-{ENTRIES_KEY}"),
         "type": "array",

@@ -1,11 +1,13 @@
 """Writing a baseline: a line for each entry, sorted, so that a diff says what came and went.
 
-Nothing is in it that changes by itself: no dates, lines or paths.
+Nothing is in it that changes by itself: no dates and no lines, and no paths of landscapes that say
+whose they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 
 from gemma_lint.baseline.layout import END, Anchor, Around, around
 from gemma_lint.baseline.model import Recorded
@@ -13,6 +15,7 @@ from gemma_lint.baseline.reading import (
     ENTRIES_KEY,
     KEYS,
     LANDSCAPES_KEY,
+    OWNER_KEYS,
     VERSION,
     VERSION_KEY,
     entry_at,
@@ -34,25 +37,28 @@ def rewritten(
     gone: Collection[Recorded],
     new: Iterable[Recorded],
     landscapes: Collection[str],
+    moved: Mapping[Recorded, Recorded],
 ) -> str:
     """The baseline in a document without the entries in `gone` and with those in `new`.
 
-    It is of the landscapes of the organisations `landscapes` from now on. An entry that somebody
-    changed gives way to the one whose fingerprint it kept: no two findings share one.
+    It is of the landscapes of the organisations `landscapes` from now on, and has the entries in
+    `moved` as they are to be. An entry that somebody changed gives way to the one that is known by
+    the same fingerprint.
 
     What people wrote around the entries stays. The comments above an entry that goes are kept with
     the next one, as they may be a heading; those behind it go with it.
     """
     beside = around(document)
     new = [*new]
-    taken = {entry.fingerprint for entry in new}
+    taken = {entry.known_by for entry in (*new, *moved.values())}
     rows: list[tuple[Recorded, Around]] = []
     left: list[str] = []
     for at in sorted(anchor for anchor in beside if isinstance(anchor, int)):
         entry, own = entry_at(document, at), beside[at]
         left += own.above if any(own.above) else []
-        if entry not in gone and entry.fingerprint not in taken:
-            rows.append((entry, Around(left, own.behind)))
+        stays = entry not in gone and entry.known_by not in taken
+        if entry in moved or stays:
+            rows.append((moved.get(entry, entry), Around(left, own.behind)))
             left = []
     end = Around([*left, *beside[END].above], beside[END].behind)
     rows += [(entry, Around()) for entry in new]
@@ -85,6 +91,7 @@ def _shown(line: str, own: Around, indent: str = "") -> Iterator[str]:
 
 
 def _line(entry: Recorded) -> str:
-    values = (entry.organisation, entry.rule, entry.element, entry.fingerprint)
-    pairs = (f"{key}: {scalar(value, flow=True)}" for key, value in zip(KEYS, values, strict=True))
+    owners = zip(OWNER_KEYS, (entry.organisation, entry.file), strict=True)
+    values = (owner for owner in owners if owner[1]), zip(KEYS, entry.about, strict=True)
+    pairs = (f"{key}: {scalar(value, flow=True)}" for key, value in chain(*values))
     return "- {" + ", ".join(pairs) + "}"

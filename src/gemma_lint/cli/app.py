@@ -190,8 +190,12 @@ def _read(read: Any, ctx: Any, args: list[str]) -> list[str]:
 
 
 def _refuse_or_help(ctx: Any, args: list[str]) -> None:
-    """Refuse what is wrong, unless help is asked somewhere: that is never wrong."""
-    if ctx.obj.problems and any(name in args for name in ctx.help_option_names):
+    """Refuse what is wrong, unless help is asked somewhere: that is never wrong.
+
+    What stands behind `--` asks nothing: a file may be called so.
+    """
+    options = args[: args.index("--")] if "--" in args else args
+    if ctx.obj.problems and any(name in options for name in ctx.help_option_names):
         helping.show(ctx, sys.stdout)
         raise typer.Exit
     refuse(ctx)

@@ -139,7 +139,7 @@ def _content(
         return written(account.new, account.landscapes, lang)
     gone = account.gone if update else ()
     new = account.new if add else ()
-    if not gone and not new:
+    if not gone and not new and not (update and account.moved):
         return None
     landscapes = {*entries_of(document).landscapes, *account.landscapes}
-    return rewritten(document, set(gone), new, landscapes)
+    return rewritten(document, set(gone), new, landscapes, dict(account.moved))

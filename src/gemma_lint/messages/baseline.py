@@ -71,10 +71,40 @@ TEXTS: Texts = {
         "Restore the list, or remove the file and make it anew with gemma-lint baseline.",
     ),
     "no-entry": (
-        "hier horen organisatie, regel, element en vingerafdruk te staan; gevonden is “{found}”",
-        "organisatie, regel, element and vingerafdruk belong here; found “{found}”",
+        "hier horen organisatie (of bestand), regel, element en vingerafdruk te staan; gevonden is "
+        "“{found}”",
+        "organisatie (or bestand), regel, element and vingerafdruk belong here; found “{found}”",
     ),
     "no-entry.advice": (
+        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
+        "op.",
+        "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
+    ),
+    "no-owner": (
+        "“organisatie” ontbreekt, of “bestand” als het landschap geen organisatie noemt",
+        "“organisatie” is missing, or “bestand” if the landscape names no organisation",
+    ),
+    "no-owner.advice": (
+        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
+        "op.",
+        "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
+    ),
+    "two-owners": (
+        "“organisatie” en “bestand” staan er beide; “bestand” is er alleen voor een landschap dat "
+        "geen organisatie noemt",
+        "both “organisatie” and “bestand” are there; “bestand” is just for a landscape that names "
+        "no organisation",
+    ),
+    "two-owners.advice": (
+        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
+        "op.",
+        "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
+    ),
+    "no-bestand": (
+        "een bestand staat hier als pad vanaf de map van de nulmeting; gevonden is “{found}”",
+        "a file (bestand) stands here as a path from the folder of the baseline; found “{found}”",
+    ),
+    "no-bestand.advice": (
         "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
         "op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
@@ -95,18 +125,20 @@ TEXTS: Texts = {
         "Put quotes around a value that is all digits, or remove the line; gemma-lint baseline "
         "--add then puts the finding back.",
     ),
-    "no-fingerprint": (
+    "no-vingerafdruk": (
         "een vingerafdruk heeft 32 tekens: 0-9 en a-f; gevonden is “{found}”",
         "a vingerafdruk (fingerprint) has 32 characters, 0-9 and a-f; found “{found}”",
     ),
-    "no-fingerprint.advice": (
+    "no-vingerafdruk.advice": (
         "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
         "op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "no-element": (
-        "een element staat hier als soort/id; gevonden is “{found}”",
-        "an element stands here as soort/id (kind and id); found “{found}”",
+        "een element staat hier als soort/id, zo nodig met het onderdeel erachter; gevonden is "
+        "“{found}”",
+        "an element stands here as soort/id (kind and id), if need be with the part behind it; "
+        "found “{found}”",
     ),
     "no-element.advice": (
         "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
@@ -130,16 +162,6 @@ TEXTS: Texts = {
     "none-to-update.advice": (
         "Zonder --update maakt deze opdracht haar.",
         "Without --update this command makes it.",
-    ),
-    "nobody": (
-        "het landschap zegt niet van wie het is; zonder dat kan een nulmeting het niet van een "
-        "ander onderscheiden",
-        "the landscape does not say whose it is; without that a baseline cannot tell it from "
-        "another",
-    ),
-    "nobody.advice": (
-        "Zet in het landschap: organisatie: {{id: …, naam: …, soort: gemeente}}",
-        "Put in the landscape: organisatie: {{id: …, naam: …, soort: gemeente}}",
     ),
     "not-written-2": (
         "De nulmeting is niet geschreven: eerst moet het landschap kloppen.",
@@ -171,6 +193,12 @@ TEXTS: Texts = {
         "De nulmeting {path} gaat niet over dit landschap, wel over: {organisations}.",
         "The baseline {path} is not about this landscape, but about: {organisations}.",
     ),
+    "before-owner": (
+        "De nulmeting {path} is gemaakt voordat `organisatie` in dit landschap stond. Wat zij "
+        "bevat, telt daarom als nieuw: gemma-lint baseline --update --add neemt het opnieuw op.",
+        "The baseline {path} was made before `organisatie` was in this landscape. So what it has "
+        "counts as new: gemma-lint baseline --update --add records it again.",
+    ),
     "ignored": (
         "De nulmeting {path} is buiten beschouwing gelaten (--ignore-nulmeting).",
         "The baseline {path} was left aside (--ignore-nulmeting).",
@@ -197,13 +225,20 @@ TEXTS: Texts = {
         "De id van de organisatie van wie het landschap is.",
         "The id of the organisation whose landscape it is.",
     ),
+    "schema-bestand": (
+        "Alleen als het landschap geen organisatie noemt: het bestand waarin het element staat, "
+        "als pad vanaf de map van de nulmeting; “-” voor de standaardinvoer.",
+        "Only if the landscape names no organisation: the file in which the element stands, as a "
+        "path from the folder of the baseline; “-” for standard input.",
+    ),
     "schema-regel": (
         "De regel die de bevinding gaf, zoals G7.6-eigenaar.",
         "The rule that gave the finding, such as G7.6-eigenaar.",
     ),
     "schema-element": (
-        "Het element waarover zij gaat, als soort/id.",
-        "The element that it is about, as soort/id (kind and id).",
+        "Het element waarover zij gaat, als soort/id, zo nodig met het onderdeel erachter.",
+        "The element that it is about, as soort/id (kind and id), if need be with the part behind "
+        "it.",
     ),
     "schema-vingerafdruk": (
         "Waaraan de bevinding wordt herkend; zie “fingerprint” in de uitvoer van een toets.",
@@ -212,12 +247,12 @@ TEXTS: Texts = {
     "schema-baseline": (
         "De nulmeting waartegen de toets is gehouden; null als er geen is gebruikt. recorded telt "
         "wat zij bevat van de getoetste landschappen en regels; gone zijn daarvan de bevindingen "
-        "die er niet meer zijn, of waarvoor nu een afwijking bestaat; unlooked telt wat niet is "
+        "die er niet meer zijn of nu zijn verklaard; unlooked telt wat niet is "
         "gevonden en er nog kan zijn, omdat de regel niet is getoetst; unknown is wat hoort bij "
         "regels die in geen regelpakket staan.",
         "The baseline that the check was held against; null when none was used. recorded counts "
         "what it has of the landscapes and rules that were checked; gone are those of them that "
-        "are no more, or about which there is an afwijking by now; unlooked counts what was not "
+        "are no more or explained by now; unlooked counts what was not "
         "found and may yet be there, as the rule was not checked; unknown is what belongs to rules "
         "that no rule pack has.",
     ),
@@ -275,6 +310,45 @@ TEXTS: Texts = {
         "{count} nieuwe bevindingen zijn opgenomen.",
         "{count} new findings were put in.",
     ),
+    "moved-one": (
+        "1 opgenomen bevinding staat nu in een ander bestand: gemma-lint baseline --update "
+        "schrijft in welk.",
+        "1 recorded finding is in another file now: gemma-lint baseline --update writes in which.",
+    ),
+    "moved": (
+        "{count} opgenomen bevindingen staan nu in een ander bestand: gemma-lint baseline --update "
+        "schrijft in welk.",
+        "{count} recorded findings are in another file now: gemma-lint baseline --update writes in "
+        "which.",
+    ),
+    "moved-done-one": (
+        "Van 1 opgenomen bevinding is bijgewerkt in welk bestand zij staat.",
+        "Of 1 recorded finding it was brought up to date in which file it is.",
+    ),
+    "moved-done": (
+        "Van {count} opgenomen bevindingen is bijgewerkt in welk bestand zij staan.",
+        "Of {count} recorded findings it was brought up to date in which file they are.",
+    ),
+    "earlier-one": (
+        "1 opgenomen bevinding is van voordat `organisatie` in dit landschap stond. Is zij er nog, "
+        "dan telt zij als nieuw: gemma-lint baseline --update --add neemt haar opnieuw op.",
+        "1 recorded finding is from before `organisatie` was in this landscape. If it is still "
+        "there, it counts as new: gemma-lint baseline --update --add records it again.",
+    ),
+    "earlier": (
+        "{count} opgenomen bevindingen zijn van voordat `organisatie` in dit landschap stond. Die "
+        "er nog zijn, tellen als nieuw: gemma-lint baseline --update --add neemt ze opnieuw op.",
+        "{count} recorded findings are from before `organisatie` was in this landscape. Those that "
+        "are still there count as new: gemma-lint baseline --update --add records them again.",
+    ),
+    "earlier-done-one": (
+        "1 bevinding van voordat `organisatie` in dit landschap stond, is eruit gehaald.",
+        "1 finding from before `organisatie` was in this landscape was taken out.",
+    ),
+    "earlier-done": (
+        "{count} bevindingen van voordat `organisatie` in dit landschap stond, zijn eruit gehaald.",
+        "{count} findings from before `organisatie` was in this landscape were taken out.",
+    ),
     "unchanged": ("Er is niets gewijzigd.", "Nothing was changed."),
     "unfindable": (
         "Een toets vindt dit bestand niet vanzelf: noem het met --baseline {path}, of met "
@@ -282,29 +356,17 @@ TEXTS: Texts = {
         "A check does not find this file by itself: name it with --baseline {path}, or with "
         "“nulmeting” in gemma-lint.yaml.",
     ),
-    "about-deviations-one": (
-        "1 bevinding over een afwijking is niet opgenomen: een besluit dat niet klopt, is geen "
-        "achterstand. Herstel het besluit.",
-        "1 finding about a deviation is not recorded: a flawed decision is no backlog. Mend the "
-        "decision.",
+    "hushed-one": (
+        "1 bevinding is niet opgenomen: de afwijking daarvoor geldt niet, en de regel die dat "
+        "meldt wordt overgeslagen. Toets die regel mee, of haal de afwijking weg.",
+        "1 finding is not recorded: the deviation for it does not hold, and the rule that says so "
+        "is left out. Check that rule as well, or remove the deviation.",
     ),
-    "about-deviations": (
-        "{count} bevindingen over afwijkingen zijn niet opgenomen: een besluit dat niet klopt, is "
-        "geen achterstand. Herstel de besluiten.",
-        "{count} findings about deviations are not recorded: a flawed decision is no backlog. Mend "
-        "the decisions.",
-    ),
-    "decided-one": (
-        "1 bevinding is niet opgenomen omdat er een afwijking voor is, die niet geldt. Herstel of "
-        "verleng de afwijking. Haalt u haar weg, dan kan de bevinding worden opgenomen.",
-        "1 finding is not recorded because there is a deviation for it, which does not hold. Mend "
-        "or prolong the deviation. Once you remove it, the finding can be recorded.",
-    ),
-    "decided": (
-        "{count} bevindingen zijn niet opgenomen omdat er een afwijking voor is, die niet geldt. "
-        "Herstel of verleng de afwijking. Haalt u haar weg, dan kunnen zij worden opgenomen.",
-        "{count} findings are not recorded because there is a deviation for them, which does not "
-        "hold. Mend or prolong the deviation. Once you remove it, they can be recorded.",
+    "hushed": (
+        "{count} bevindingen zijn niet opgenomen: de afwijking daarvoor geldt niet, en de regel "
+        "die dat meldt wordt overgeslagen. Toets die regel mee, of haal de afwijking weg.",
+        "{count} findings are not recorded: the deviation for them does not hold, and the rule "
+        "that says so is left out. Check that rule as well, or remove the deviation.",
     ),
     "unlooked-one": (
         "1 opgenomen bevinding kan er nog zijn en blijft staan: de regel is nu niet getoetst, of "

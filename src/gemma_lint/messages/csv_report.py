@@ -30,5 +30,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "baselined": ("nulmeting", "baseline"),
     "fault": ("storing", "fault"),
     "problem": ("niet getoetst", "nothing checked"),
+    "left-aside": ("buiten beschouwing", "left aside"),
     "not-assessed": ("niet beoordeeld", "not assessed"),
 }

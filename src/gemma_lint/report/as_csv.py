@@ -13,6 +13,7 @@ from gemma_lint.exporting.cells import Row, harmless, sheet
 from gemma_lint.finding import Explanation, Finding, Location, NotAssessed, Problem, Severity
 from gemma_lint.messages import render as render_message
 from gemma_lint.messages import text
+from gemma_lint.report.aside import left_aside
 from gemma_lint.report.landscapes import landscape_name, landscape_names
 from gemma_lint.report.paths import from_root
 from gemma_lint.report.safe import single_line
@@ -67,6 +68,8 @@ def _words(value: object) -> str:
 
 
 def _rows(result: Result) -> Iterator[Cells]:
+    for _, aside in left_aside(result):
+        yield {"status": text("csv_report.left-aside", result.lang), "message": aside}
     several = result.landscapes
     landscapes = several or (result,)
     names = landscape_names(several) if several else [landscape_name(result)]

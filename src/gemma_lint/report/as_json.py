@@ -58,9 +58,10 @@ def _baseline(held: Held) -> dict[str, Any]:
 
 
 def _recorded(entry: Recorded) -> dict[str, Any]:
-    kind, _, identity = entry.element.partition("/")
+    kind, _, identity = entry.element.partition(" ")[0].partition("/")
     return {
-        "organisatie": entry.organisation,
+        "organisatie": entry.organisation or None,
+        "bestand": entry.file or None,
         "rule": entry.rule,
         "element": {"kind": kind, "id": identity},
         "fingerprint": entry.fingerprint,

@@ -37,9 +37,10 @@ def about_baseline(result: Result, view: View) -> Iterator[str]:
     if held.others and not held.recorded and not held.unlooked and not held.unknown:
         names = single_line(", ".join(held.others))
         yield text("baseline.of-others", lang, path=visible(held.path), organisations=names)
-    if held.gone:
-        ending = "-one" if len(held.gone) == 1 else ""
-        told = text(f"baseline.no-more{ending}", lang, count=len(held.gone))
+    if held.earlier:
+        yield text("baseline.before-owner", lang, path=visible(held.path))
+    if count := len(held.gone) - held.earlier:
+        told = text(f"baseline.no-more{'-one' if count == 1 else ''}", lang, count=count)
         yield f"{told}." if view.verbose else f"{told} {text('report.which', lang)}."
 
 
@@ -53,8 +54,8 @@ def no_more(result: Result, view: View) -> Iterator[str]:
 
 
 def listed(entries: Sequence[Recorded]) -> Iterator[str]:
-    """A line for each: rule and element, after the organisation if there are several."""
-    several = len({entry.organisation for entry in entries}) > 1
+    """A line for each: rule and element, after whose landscape it is if there are several."""
+    several = len({entry.owner for entry in entries}) > 1
     for entry in entries:
-        words = [entry.organisation] if several else []
+        words = [entry.owner] if several else []
         yield "  " + "  ".join(map(single_line, [*words, entry.rule, entry.element]))

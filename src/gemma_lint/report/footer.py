@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
+from gemma_lint.report.aside import ignored_deviations
 from gemma_lint.report.baseline import about_baseline, in_baseline, no_more
 from gemma_lint.report.counting import assessed, counted
 from gemma_lint.report.ladder import ladder_rows
@@ -39,7 +40,7 @@ def footer(result: Result, view: View) -> list[str]:
 def paragraphs(result: Result, view: View) -> list[str]:
     """What is said of the whole: how much was found, what was left aside, what was looked at."""
     beside = about_baseline(result, view)
-    parts = (_verdict(result), _ignored(result), *beside, _scope(result, view))
+    parts = (_verdict(result), ignored_deviations(result), *beside, _scope(result, view))
     return [part for part in parts if part]
 
 
@@ -70,13 +71,6 @@ def _verdict(result: Result) -> str:
     if faults:
         parts.append(counted("faults", lang, faults))
     return ", ".join(parts) + "."
-
-
-def _ignored(result: Result) -> str:
-    """That afwijkingen were left aside, so that nobody takes this for the usual outcome."""
-    count = result.ignored_deviations
-    key = "report.ignored-one" if count == 1 else "report.ignored"
-    return text(key, result.lang, count=count) if count else ""
 
 
 def _scope(result: Result, view: View) -> str:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from gemma_lint.finding import Finding, Location, Problem, Severity, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.messages import text
+from gemma_lint.report.aside import left_aside
 from gemma_lint.report.explained import briefly
 from gemma_lint.report.paths import from_root
 from gemma_lint.report.safe import single_line, visible
@@ -55,7 +56,7 @@ def render(result: Result, view: View) -> str:
         return _document(_problems(result.problems, result.lang, path_of, _first(result, path_of)))
     found = severest_first(result.findings)
     issues = (_finding(finding, result.lang, path_of) for finding in found)
-    return _document([*_unassessed(result, path_of), *issues])
+    return _document([*_unassessed(result, path_of), *_aside(result, path_of), *issues])
 
 
 def render_errors(problems: Sequence[Problem], lang: str, view: View) -> str:
@@ -126,6 +127,13 @@ def _unassessed(result: Result, path_of: PathOf) -> Iterator[Issue]:
             path = _first(one, path_of)
             severity = NOT_CHECKED if one.form is None else DOES_NOT_COUNT
             yield _issue(name, f"{name}: {said}", _digest(name, path), severity, path, _START)
+
+
+def _aside(result: Result, path_of: PathOf) -> Iterator[Issue]:
+    """An issue for what was left aside: without it the report would look like the usual one."""
+    path = _first(result, path_of)
+    for name, said in left_aside(result):
+        yield _issue(name, f"{name}: {said}", _digest(name), DOES_NOT_COUNT, path, _START)
 
 
 def _problems(

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gemma_lint.baseline.files import Files
 from gemma_lint.baseline.model import Held, Recorded
-from gemma_lint.errors import WrongUsage
-from gemma_lint.finding import Message, Problem, Severity, Status
+from gemma_lint.finding import Severity, Status
 from gemma_lint.messages import text
 from gemma_lint.report.baseline import listed
 from gemma_lint.report.landscapes import owner
 from gemma_lint.report.safe import single_line, visible
 from gemma_lint.report.style import View
 from gemma_lint.report.width import fold, pad, width
-from gemma_lint.rules.model import DEVIATION
+from gemma_lint.rules.element_name import name_in_baseline
 
 if TYPE_CHECKING:
     from gemma_lint.check import Result
@@ -28,9 +28,10 @@ class Account:
     """A baseline beside what a check found.
 
     `kept` is recorded and found, `gone` recorded and not needed any more, `new` not recorded.
-    `severities` has that of each rule. `about_deviations` counts the open findings about an
-    afwijking and `decided` those on which there is one: neither is recorded. `unlooked`, `unknown`
-    and `others` are as in `Held`, `landscapes` the organisations whose landscapes were checked.
+    `severities` has that of each rule. `hushed` counts the open findings that are not recorded, as
+    an afwijking for them does not hold and the rule that says so was not to be heard. `unlooked`,
+    `unknown`, `others`, `moved` and `earlier` are as in `Held`, `landscapes` the organisations
+    whose landscapes were checked, as far as those are said.
     """
 
     path: str
@@ -38,26 +39,24 @@ class Account:
     gone: Sequence[Recorded]
     new: Sequence[Recorded]
     severities: Mapping[str, Severity]
-    about_deviations: int = 0
-    decided: int = 0
+    hushed: int = 0
     unlooked: int = 0
     unknown: Sequence[Recorded] = ()
     others: Sequence[str] = ()
     landscapes: Sequence[str] = ()
+    moved: Sequence[tuple[Recorded, Recorded]] = ()
+    earlier: int = 0
 
     @property
     def is_up_to_date(self) -> bool:
-        """Whether there is nothing to record or to take out."""
-        return not self.gone and not self.new
+        """Whether there is nothing to record, to take out or to write otherwise."""
+        return not self.gone and not self.new and not self.moved
 
 
 def account_of(result: Result, path: str, settings: Settings) -> Account:
-    """What a check without faults found, beside the baseline that it was held against, if any.
-
-    Raises WrongUsage for a landscape that does not say whose it is: another could be taken for it.
-    """
+    """What a check without faults found, beside the baseline that it was held against, if any."""
     parts = result.landscapes or (result,)
-    found = [entry for one in parts for entry in _entries(one)]
+    found = [entry for one in parts for entry in _entries(one, path)]
     held = result.baseline or Held(path, 0)
     return Account(
         path=path,
@@ -69,30 +68,30 @@ def account_of(result: Result, path: str, settings: Settings) -> Account:
             for pack in result.packs
             for rule in pack.rules
         },
-        about_deviations=sum(why == "about-deviation" for why, _ in found),
-        decided=sum(why == "decided" for why, _ in found),
+        hushed=sum(why == "hushed" for why, _ in found),
         unlooked=held.unlooked,
         unknown=held.unknown,
         others=held.others,
-        landscapes=[str(owner(one).id) for one in parts],
+        landscapes=[str(one.id) for one in map(owner, parts) if one is not None],
+        moved=held.moved,
+        earlier=held.earlier,
     )
 
 
-def _entries(result: Result) -> Iterator[tuple[str, Recorded]]:
+def _entries(result: Result, path: str) -> Iterator[tuple[str, Recorded]]:
     """Every finding in one landscape that is not explained, and what becomes of it."""
-    whose = owner(result)
-    if whose is None or result.graph is None:
-        advice = Message("baseline.nobody.advice")
-        raise WrongUsage([Problem("usage", Message("baseline.nobody"), advice=advice)])
-    organisation, weighing = str(whose.id), result.graph.weighing
+    whose, files = owner(result), Files(path, result.sources)
+    organisation = str(whose.id) if whose is not None else ""
     for finding in result.findings:
-        entry = Recorded.of(finding, organisation)
+        if finding.status is Status.EXPLAINED or result.graph is None:
+            continue
+        element = name_in_baseline(result.found[finding.fingerprint])
+        file = files.of(finding.location.path)
+        entry = Recorded.of(finding, element, organisation, file)
         if finding.status is Status.BASELINED:
             yield "kept", entry
-        elif finding.element.kind == DEVIATION:
-            yield "about-deviation", entry
-        elif finding.status is Status.OPEN:
-            yield ("decided" if weighing.decided(finding) else "new"), entry
+        else:
+            yield ("hushed" if result.graph.weighing.hushed(finding) else "new"), entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +177,12 @@ def _sentences(account: Account, done: Done, lang: str) -> Iterator[str]:
 
 
 def _changes(account: Account, done: Done, lang: str) -> Iterator[str]:
+    wrote = (done.taken_out or done.put_in) and not account.is_up_to_date
     for count, is_done, key in (
-        (len(account.gone), done.taken_out, "gone"),
+        (len(account.gone) - account.earlier, done.taken_out, "gone"),
+        (account.earlier, done.taken_out, "earlier"),
         (len(account.new), done.put_in, "new"),
+        (len(account.moved), wrote, "moved"),
     ):
         if count:
             yield _counted(f"{key}-done" if is_done else key, lang, count)
@@ -190,9 +192,9 @@ def _changes(account: Account, done: Done, lang: str) -> Iterator[str]:
 
 def _left_out(account: Account, lang: str) -> Iterator[str]:
     """What is not recorded, and what stays in the file unseen, each with the reason."""
-    for key in ("about_deviations", "decided", "unlooked"):
+    for key in ("hushed", "unlooked"):
         if count := getattr(account, key):
-            yield _counted(key.replace("_", "-"), lang, count)
+            yield _counted(key, lang, count)
     if account.unknown:
         rules = ", ".join(sorted({entry.rule for entry in account.unknown}))
         yield _counted("unknown", lang, len(account.unknown), rules=rules)

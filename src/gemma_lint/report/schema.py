@@ -130,7 +130,13 @@ def _summary() -> dict[str, Any]:
 
 def _baseline() -> dict[str, Any]:
     element = record(kind=TEXT, id=TEXT)
-    recorded = record(organisatie=TEXT, rule=TEXT, element=element, fingerprint=TEXT)
+    recorded = record(
+        organisatie=_or_null(TEXT),
+        bestand=_or_null(TEXT),
+        rule=TEXT,
+        element=element,
+        fingerprint=TEXT,
+    )
     return record(
         path=TEXT,
         recorded=COUNT,

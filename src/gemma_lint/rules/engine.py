@@ -74,11 +74,11 @@ def run(
     weighing = Weighing(graph, [one.pack for one in packs], {one.rule for one in ran}, found, lang)
     graph.weighing = weighing
     judging = [rule for pack in packs for rule in pack.pack.rules if rule.element == DEVIATION]
-    judged = _judge(judging, run_one, weighing, graph)
-    if explain:
-        found = list(weighing.explained(found))
     asked = {rule.id for rule in rules}
     also = {rule.id for rule in beside}
+    judged = _judge(judging, run_one, weighing, graph, asked | also)
+    if explain:
+        found = list(weighing.explained(found))
     told = [
         one if one.rule in asked else one.about(lambda element: _concerns(weighing, element, asked))
         for one in judged
@@ -89,18 +89,25 @@ def run(
 
 
 def _judge(
-    rules: Sequence[Rule], run_one: Callable[[Rule], Ran], weighing: Weighing, graph: Graph
+    rules: Sequence[Rule],
+    run_one: Callable[[Rule], Ran],
+    weighing: Weighing,
+    graph: Graph,
+    heard: Container[str],
 ) -> list[Ran]:
     """Runs the rules about afwijkingen, those first that decide whether one holds.
 
+    Only what the rules in `heard` find is reported.
     An afwijking holds when no rule that its pack calls `fout` reports it. What configuration makes
     of the severity of a rule changes what is reported, not what is explained.
     """
     strict = [rule for rule in rules if rule.severity is Severity.FOUT]
     first = [run_one(rule) for rule in strict]
-    reported = {element for one in first for element in one.elements}
+    flawed = {element for one in first for element in one.elements}
+    told = {element for one in first if one.rule in heard for element in one.elements}
     if strict:
-        weighing.decide(one for one in graph.elements[DEVIATION] if one not in reported)
+        holding = (one for one in graph.elements[DEVIATION] if one not in flawed)
+        weighing.decide(holding, flawed - told)
     return [*first, *(run_one(rule) for rule in rules if rule.severity is not Severity.FOUT)]
 
 

@@ -96,11 +96,16 @@ def _told_apart(parts: Sequence[Element]) -> Iterator[tuple[Element, _Name]]:
             yield part, [*name, seen[key]]
 
 
-def _fields(part: Element) -> tuple[list[str], list[str]]:
-    """The fields that a part is known by, and the others; one's own data come last."""
+def known_fields(part: Element) -> list[str]:
+    """The fields that a part in a list is known by."""
     kind = _kind(part)
     required = [spec.name for spec in kind.fields if spec.required]
-    known = list(_KNOWN_BY.get(kind.name, required))
+    return list(_KNOWN_BY.get(kind.name, required))
+
+
+def _fields(part: Element) -> tuple[list[str], list[str]]:
+    """The fields that a part is known by, and the others; one's own data come last."""
+    kind, known = _kind(part), known_fields(part)
     extra = [spec.name for spec in kind.fields if spec.type == "extra"]
     others = [spec.name for spec in kind.fields if spec.name not in (*known, *extra)]
     return known, [*others, *extra]

@@ -64,6 +64,7 @@ class Weighing:
         self._holders: dict[Bucket, Any] = {}
         self._held: dict[Bucket, int] = {}
         self._superfluous: dict[Any, list[Any]] = {}
+        self._hushed: set[Bucket] = set()
 
     def _know(self, pack: Pack) -> None:
         for principle in pack.principles:
@@ -189,25 +190,17 @@ class Weighing:
                 return text("rules.about-deviations", self._lang)
         return ""
 
-    def decided(self, finding: Finding) -> bool:
-        """Whether an afwijking is about a finding that may be explained, be it one that holds."""
-        rule, kind, identity = _exact(finding)
-        return (rule, kind, identity) in self._decided or (rule, kind, None) in self._decided
-
-    @cached_property
-    def _decided(self) -> set[Bucket]:
-        deviations = self._graph.elements[DEVIATION]
-        buckets = (found for one in deviations for found in self._buckets(one))
-        return {bucket for rule, bucket in buckets if not is_binding(rule)}
-
     # What holds
 
-    def decide(self, deviations: Iterable[Any]) -> None:
-        """Let these afwijkingen explain what they are about, the most specific one first.
+    def decide(self, deviations: Iterable[Any], hushed: Iterable[Any]) -> None:
+        """Let `deviations` explain what they are about, the most specific one first.
 
         One for an element goes before one for all of its kind, one about a rule before one about
         an implication, one that was decided earlier before a later one, and then the longest.
+        Those in `hushed` do not hold, and no report says so.
         """
+        buckets_of = (found for one in hushed for found in self._buckets(one))
+        self._hushed = {bucket for rule, bucket in buckets_of if not is_binding(rule)}
         for one in sorted(filter(_complete, deviations), key=self._order):
             buckets = [bucket for rule, bucket in self._buckets(one) if not is_binding(rule)]
             if buckets and not sum([self._claim(bucket, one) for bucket in buckets]):
@@ -235,6 +228,11 @@ class Weighing:
         inside = self._examples[bucket] if bucket[2] is None else []
         found = (self._holders.get(one) for one in (bucket, *inside))
         yield from (one for one in found if one is not None)
+
+    def hushed(self, finding: Finding) -> bool:
+        """Whether an afwijking is about it that does not hold, while no report says so."""
+        exact = _exact(finding)
+        return exact in self._hushed or (*exact[:2], None) in self._hushed
 
     def superfluous(self, deviation: Any) -> list[Any]:
         """The afwijkingen that explain all it is about; empty while it explains something."""

@@ -131,6 +131,7 @@ def _facts(result: Result) -> dict[str, Any]:
 def _recorded(entry: Recorded) -> dict[str, str]:
     return {
         "organisation": visible(entry.organisation),
+        "file": visible(entry.file),
         "rule": visible(entry.rule),
         "element": visible(entry.element),
         "fingerprint": visible(entry.fingerprint),
