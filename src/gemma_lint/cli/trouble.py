@@ -76,14 +76,14 @@ def _document(problems: Sequence[Problem], run: Run) -> str:
 
 def line_on_disk(path: str, number: int) -> str:
     """Line `number` of the file at `path`, or nothing when it cannot be had."""
-    return _on_disk(path).line(number)
+    return _on_disk(Path(path).absolute()).line(number)
 
 
 @cache
-def _on_disk(path: str) -> Text:
+def _on_disk(file: Path) -> Text:
     from gemma_lint.source.text import Text
 
-    file = Path(path)
+    path = file.as_posix()
     try:
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
             return Text(path, "")
