@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 
 import gemma_lint.check
 from gemma_lint.check import Result
-from gemma_lint.configuration.settings import Settings
+from gemma_lint.configuration.settings import CATALOGUE, Settings
 from gemma_lint.report.schema import output_schema
 from tests.cli.running import LANDSCAPE, Program
 from tests.report.results import EXPLAINED, FAULT, WARNING, finding, result
@@ -208,6 +209,32 @@ def test_an_input_is_never_overwritten(program: Program, folder: Path) -> None:
         assert done.code == 2
         assert "dat bestand is zelf invoer" in done.err
     assert (folder / "landscape.yaml").read_text() == LANDSCAPE
+
+
+@pytest.mark.usefixtures("landscape")
+def test_rules_and_a_catalogue_are_never_overwritten(program: Program, folder: Path) -> None:
+    shutil.copytree(ROOT / "examples" / "eigen-pakket" / "regels", folder / "regels")
+    shipped = ROOT / "src" / "gemma_lint" / "catalogue" / "data" / f"{CATALOGUE}.json"
+    shutil.copy(shipped, folder / "eigen.json")
+    (folder / "gemma-lint.yaml").write_text(
+        "taal: en\ncatalogus: eigen.json\npakketten: [gemma2, regels/]\n"
+    )
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    for command in ("check", "coverage"):
+        for name in ("regels/pakket.yaml", "./regels/../regels/gegevens.yaml", "eigen.json"):
+            done = program(command, "landscape.yaml", "-o", name)
+            assert done.code == 2
+            assert "that file is an input itself" in done.err
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("file", [["-o", "a"], ["-oa"], ["-vo", "a"], ["--output-file=a"]])
+def test_a_wrong_call_is_no_document_when_that_goes_to_a_file(
+    program: Program, file: list[str]
+) -> None:
+    done = program("check", "--nee", "--format", "json", *file)
+    assert (done.code, done.out) == (2, "")
+    assert "--nee" in done.err
 
 
 @pytest.mark.usefixtures("landscape")

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import LANDSCAPE
+from gemma_lint.configuration.values import FORMATS
+from tests.cli.running import LANDSCAPE, Program
 
 PROGRAM = [sys.executable, "-m", "gemma_lint"]
 PLAIN = {"LC_ALL": "C.UTF-8", "PATH": os.environ.get("PATH", ""), "PYTHONUTF8": "1"}
@@ -65,6 +66,18 @@ def test_streams_that_were_closed_are_no_fault(tmp_path: Path) -> None:
     line = f"{shlex.join([*PROGRAM, 'check', '-'])} <&- >&- 2>&-"
     done = subprocess.run(["sh", "-c", line], cwd=tmp_path, env=PLAIN, check=False)
     assert done.returncode == 2
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_working_folder_that_is_gone_is_no_fault(
+    program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    (folder / "gone").mkdir()
+    monkeypatch.chdir(folder / "gone")
+    (folder / "gone").rmdir()
+    done = program("check", "landscape.yaml", "--format", form, "--lang", "en")
+    assert done.code == 2
+    assert "working in no longer exists" in done.out + done.err
 
 
 def test_a_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:

@@ -46,8 +46,8 @@ def test_the_verdict_counts_what_is_recorded_and_names_the_file() -> None:
     [
         ("nl", 1, "1 opgenomen bevinding is er niet meer: gemma-lint baseline --update haalt haar"),
         ("nl", 2, "2 opgenomen bevindingen zijn er niet meer: gemma-lint baseline --update haalt "),
-        ("en", 1, "1 recorded finding is no more: gemma-lint baseline --update takes it out of "),
-        ("en", 2, "2 recorded findings are no more: gemma-lint baseline --update takes them out"),
+        ("en", 1, "1 recorded finding is gone: gemma-lint baseline --update takes it out of "),
+        ("en", 2, "2 recorded findings are gone: gemma-lint baseline --update takes them out"),
     ],
 )
 def test_what_is_gone_is_told(lang: str, count: int, said: str) -> None:
@@ -125,11 +125,11 @@ def test_an_account_counts_by_severity() -> None:
         == """\
 Baseline gemma-lint-nulmeting.yaml
 
-            recorded  gone  new
-  errors           1     1    0
-  warnings         0     0    0
-  advice           1     0    0
-  together         2     1    0
+            still there  gone  new
+  errors              1     1    0
+  warnings            0     0    0
+  advice              1     0    0
+  together            2     1    0
 
 1 recorded finding is gone: gemma-lint baseline --update takes it out.
 Nothing was changed.

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from gemma_lint.check import Result
 from gemma_lint.coverage.ladder import Ladder, Missing
 from gemma_lint.finding import Finding, Location, Message, Problem, RelatedProblem, Status
-from gemma_lint.messages import text
 from gemma_lint.report import render, render_errors
 from gemma_lint.report.concise import problem_line
 from gemma_lint.report.explanation import Explanation, Part
@@ -37,10 +36,9 @@ VIEWS = [
     for statistics in (False, True)
 ]
 NARROW = View(width=40)
-WORDS = f"fout|waarschuwing|advies|verklaard|{text('baseline.title-of', 'nl')}"
-PLACE = re.compile(rf":\d+:\d+: (?:{WORDS}) ")
+PLACE = re.compile(r":\d+:\d+: (?:fout|waarschuwing|advies|verklaard|nulmeting) ")
 ONE_LINERS = re.compile(rf"\S.*{PLACE.pattern}")
-HEADS = re.compile(rf"(?:{WORDS})\[")
+HEADS = re.compile(r"(?:fout|waarschuwing|advies|verklaard|nulmeting)\[")
 
 
 def _innocent(value: Any, names: dict[str, str]) -> Any:

@@ -17,6 +17,7 @@ def test_a_path_is_seen_from_the_root(tmp_path: Path, monkeypatch: pytest.Monkey
     assert from_root("b/c.yaml", str(tmp_path)) == "a/b/c.yaml"
     assert from_root("../c.yaml", str(tmp_path)) == "c.yaml"
     assert from_root("b/c.yaml", ".") == "b/c.yaml"
+    assert from_root("-", str(tmp_path)) == "-"
 
 
 def test_a_path_outside_the_root_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -24,6 +25,24 @@ def test_a_path_outside_the_root_stays(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.chdir(tmp_path)
     assert from_root("c.yaml", str(tmp_path / "a")) == "c.yaml"
     assert from_root("..c.yaml", str(tmp_path)) == "..c.yaml"
+
+
+def test_a_link_that_leads_out_of_the_root_is_seen_where_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "root" / "a").mkdir(parents=True)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "c.yaml").touch()
+    (tmp_path / "root" / "d.yaml").touch()
+    monkeypatch.chdir(tmp_path / "root" / "a")
+    Path("link.yaml").symlink_to("../../other/c.yaml")
+    Path("folder").symlink_to("../../other")
+    Path("inside.yaml").symlink_to("../d.yaml")
+    root = str(tmp_path / "root")
+    assert from_root("link.yaml", root) == "a/link.yaml"
+    assert from_root("folder/c.yaml", root) == "a/folder/c.yaml"
+    assert from_root("inside.yaml", root) == "d.yaml"
+    assert from_root("../../other/c.yaml", root) == "../../other/c.yaml"
 
 
 def test_a_place_is_seen_from_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from gemma_lint.cli.form import configuration_for, form_checked, refuse_others
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write
 from gemma_lint.cli.outputs import asked_outputs, hand_over, outputs_of, standard
-from gemma_lint.cli.settings import settings_for, show
+from gemma_lint.cli.settings import named_files, settings_for, show
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.configuration.settings import Settings
 from gemma_lint.configuration.values import read_date, read_file_name
@@ -132,8 +132,7 @@ def check(
 def inputs(result: Result, settings: Settings) -> list[str]:
     """The files that the run read, which none of its reports may replace."""
     left_out = result.form.left_out if result.form else ()
-    named = (settings.configuration, settings.baseline)
-    return [*result.sources, *left_out, *(path for path in named if path)]
+    return [*result.sources, *left_out, *named_files(settings)]
 
 
 def checked(settings: Settings, *, keep_seen: bool = False) -> Result:

@@ -12,7 +12,7 @@ import typer
 from gemma_lint.cli.check import Paths, Peildatum, checked
 from gemma_lint.cli.options import Color, Config, Isolated, Lang, Packs, given
 from gemma_lint.cli.output import view_for, write, write_files
-from gemma_lint.cli.settings import settings_for
+from gemma_lint.cli.settings import named_files, settings_for
 from gemma_lint.cli.usage import usage_problem
 from gemma_lint.errors import WrongUsage, reason
 from gemma_lint.exporting import WHOLE, Options, exporter
@@ -123,8 +123,7 @@ def _hand_over(
     if output is None:
         write(files[WHOLE], kind="other")
         return
-    named = [settings.configuration, settings.catalogue]
-    inputs = [*result.sources, *(path for path in named if path)]
+    inputs = [*result.sources, *named_files(settings)]
     places = _places(files, output)
     if not force:
         _refuse_existing(places, output)

@@ -14,6 +14,8 @@ from gemma_lint.report.width import fold, pad, width
 WIDTH = 80
 _LEFT = 26
 """Columns for names; a longer one has its text on the next line."""
+_EXITS = {"check": "cli.exit", "baseline": "cli.exit-baseline"}
+"""Commands of which pipelines read the exit code, and the texts that say what it means."""
 
 
 def show(ctx: Any, stream: TextIO) -> None:
@@ -83,8 +85,9 @@ def _command(ctx: Any, lang: str) -> Iterator[Section]:
         yield text("cli.arguments", lang), _rows(arguments)
     named = [param for param in params if param.param_type_name == "option"]
     yield text("cli.options", lang), _rows(named)
-    if command.name == "check":
-        codes = [(str(code), text(f"cli.exit-{code}", lang)) for code in range(4)]
+    if command.name in _EXITS:
+        keys = [f"{_EXITS[command.name]}-{code}" for code in range(4)]
+        codes = [(str(code), text(key, lang)) for code, key in enumerate(keys)]
         yield text("cli.exit-codes", lang), codes
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from gemma_lint.cli.output import know_reader
 from gemma_lint.configuration.language import early_language, in_github_actions
@@ -40,7 +42,8 @@ class Run:
 
 _WITH_ERRORS = ("check", "coverage")
 """Commands whose JSON has a place for errors."""
-_FILE = ("-o", "--output-file")
+_FILE = re.compile(r"-[a-z]*o|--output-file(=|$)")
+"""How an option begins by which a report goes to a file: `-o uit.json`, `-ouit.json`, `-vo …`."""
 _OWN_FORMATS = ("rules", "catalogue")
 """Commands whose `--format` is another than that of a check; a folder may be called so as well."""
 
@@ -57,6 +60,8 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever it is: exit code 3, and no traceback
+        if isinstance(error, OSError) and not _has_folder():
+            return _tell(WrongUsage([Problem("usage", Message("cli.no-working-folder"))]), this)
         return _tell_fault(error, arguments, this)
 
 
@@ -77,6 +82,15 @@ def _run(arguments: Sequence[str], this: Run) -> int:
     return int(code or 0)
 
 
+def _has_folder() -> bool:
+    """Whether the working directory is still there; without it no name of a file means anything."""
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True
+
+
 def _foresee(this: Run, arguments: Sequence[str]) -> None:
     """Know how to speak of what may be wrong with the call itself, before it has been read."""
     known = (*_WITH_ERRORS, *_OWN_FORMATS)
@@ -84,7 +98,7 @@ def _foresee(this: Run, arguments: Sequence[str]) -> None:
     form = _early("--format", arguments)
     usual = "github" if in_github_actions(this.environ) else "text"
     this.summary = command == "check" and "github" in (_all("--format", arguments) or [usual])
-    if command in _OWN_FORMATS or any(_early(name, arguments) for name in _FILE):
+    if command in _OWN_FORMATS or any(map(_FILE.match, arguments)):
         return
     if command == "check":
         this.format = form if form in FORMATS else usual if form is None else "text"

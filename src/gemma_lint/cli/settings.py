@@ -54,6 +54,16 @@ def _value(name: str, value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
+def named_files(settings: Settings) -> list[str]:
+    """The files that are read because settings name them, which no output may replace."""
+    from gemma_lint.rules.loading import built_in_packs
+    from gemma_lint.source.files import files_at
+
+    named = (settings.configuration, settings.baseline, settings.catalogue)
+    packs = {*settings.packs}.difference(built_in_packs())
+    return [*(path for path in named if path), *(path for one in packs for path in files_at(one))]
+
+
 def show(settings: Settings, view: View) -> str:
     """Every setting with where it came from, as YAML that can go into a configuration file."""
     from gemma_lint.configuration.load import setting_values

@@ -42,7 +42,7 @@ def harmless(value: str) -> str:
     to none, begins a cell there. Numbers stay as they are (OWASP, CSV injection).
     """
     guard = "'" if _FORMULA.match(value) and not _NUMBER.fullmatch(value) else ""
-    return guard + _RUN.sub(_guarded, value)
+    return guard + (_RUN.sub(_guarded, value) if _SEPARATOR.search(value) else value)
 
 
 def _guarded(run: re.Match[str]) -> str:

@@ -40,8 +40,10 @@ TEXTS: Texts = {
         "this is no baseline: “nulmeting: 1” and “bevindingen” belong here; found “{found}”",
     ),
     "not-one.advice": (
-        "Noem een ander bestand, of verwijder dit en maak het opnieuw met gemma-lint baseline.",
-        "Name another file, or remove this one and make it anew with gemma-lint baseline.",
+        "Noem het bestand dat gemma-lint baseline heeft gemaakt. Is dat dit bestand, haal het dan "
+        "onbeschadigd terug uit versiebeheer, of maak een nieuwe nulmeting op een andere plaats.",
+        "Name the file that gemma-lint baseline made. If that is this file, get it back from "
+        "version control as it was, or make a new baseline in another place.",
     ),
     "version": (
         "“nulmeting” moet 1 zijn; gevonden is “{found}”",
@@ -76,8 +78,8 @@ TEXTS: Texts = {
         "organisatie (or bestand), regel, element and vingerafdruk belong here; found “{found}”",
     ),
     "no-entry.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "no-owner": (
@@ -85,8 +87,8 @@ TEXTS: Texts = {
         "“organisatie” is missing, or “bestand” if the landscape names no organisation",
     ),
     "no-owner.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "two-owners": (
@@ -96,8 +98,8 @@ TEXTS: Texts = {
         "no organisation",
     ),
     "two-owners.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "no-bestand": (
@@ -105,14 +107,14 @@ TEXTS: Texts = {
         "a file (bestand) stands here as a path from the folder of the baseline; found “{found}”",
     ),
     "no-bestand.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "lacks": ("“{name}” ontbreekt", "“{name}” is missing"),
     "lacks.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "no-text": (
@@ -120,8 +122,8 @@ TEXTS: Texts = {
         "“{name}” must be a text; found “{found}”",
     ),
     "no-text.advice": (
-        "Zet aanhalingstekens om een waarde die alleen uit cijfers bestaat, of haal de regel weg; "
-        "gemma-lint baseline --add neemt de bevinding dan weer op.",
+        "Zet aanhalingstekens om een waarde die alleen uit cijfers bestaat, of verwijder deze "
+        "regel uit het bestand; gemma-lint baseline --add neemt de bevinding dan weer op.",
         "Put quotes around a value that is all digits, or remove the line; gemma-lint baseline "
         "--add then puts the finding back.",
     ),
@@ -130,8 +132,8 @@ TEXTS: Texts = {
         "a vingerafdruk (fingerprint) has 32 characters, 0-9 and a-f; found “{found}”",
     ),
     "no-vingerafdruk.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "no-element": (
@@ -141,8 +143,8 @@ TEXTS: Texts = {
         "found “{found}”",
     ),
     "no-element.advice": (
-        "Haal de regel weg. Is de bevinding er nog, dan neemt gemma-lint baseline --add haar weer "
-        "op.",
+        "Verwijder deze regel uit het bestand. Is de bevinding er nog, dan neemt gemma-lint "
+        "baseline --add haar weer op.",
         "Remove the line. If the finding is still there, gemma-lint baseline --add puts it back.",
     ),
     "double": (
@@ -160,8 +162,8 @@ TEXTS: Texts = {
         "there is no baseline to update yet: {path} does not exist",
     ),
     "none-to-update.advice": (
-        "Zonder --update maakt deze opdracht haar.",
-        "Without --update this command makes it.",
+        "Laat --update weg: dan maakt deze opdracht de nulmeting.",
+        "Leave out --update: then this command makes the baseline.",
     ),
     "not-written-2": (
         "De nulmeting is niet geschreven: eerst moet het landschap kloppen.",
@@ -180,12 +182,12 @@ TEXTS: Texts = {
     "no-more-one": (
         "1 opgenomen bevinding is er niet meer: gemma-lint baseline --update haalt haar uit de "
         "nulmeting",
-        "1 recorded finding is no more: gemma-lint baseline --update takes it out of the baseline",
+        "1 recorded finding is gone: gemma-lint baseline --update takes it out of the baseline",
     ),
     "no-more": (
         "{count} opgenomen bevindingen zijn er niet meer: gemma-lint baseline --update haalt ze "
         "uit de nulmeting",
-        "{count} recorded findings are no more: gemma-lint baseline --update takes them out of "
+        "{count} recorded findings are gone: gemma-lint baseline --update takes them out of "
         "the baseline",
     ),
     "list-no-more": ("Verdwenen uit het landschap:", "Gone from the landscape:"),
@@ -258,6 +260,7 @@ TEXTS: Texts = {
     ),
     "title": ("Nulmeting {path}", "Baseline {path}"),
     "column-recorded": ("opgenomen", "recorded"),
+    "column-kept": ("nog aanwezig", "still there"),
     "column-gone": ("verdwenen", "gone"),
     "column-new": ("nieuw", "new"),
     "row-fout": ("fouten", "errors"),
@@ -277,7 +280,7 @@ TEXTS: Texts = {
         "Made, and empty: nothing was found that can be recorded.",
     ),
     "up-to-date": (
-        "De nulmeting is bij: er is niets verdwenen en er is niets nieuw.",
+        "De nulmeting is actueel: er is niets verdwenen en niets nieuw.",
         "The baseline is up to date: nothing is gone and nothing is new.",
     ),
     "gone-one": (
@@ -312,22 +315,22 @@ TEXTS: Texts = {
     ),
     "moved-one": (
         "1 opgenomen bevinding staat nu in een ander bestand: gemma-lint baseline --update "
-        "schrijft in welk.",
-        "1 recorded finding is in another file now: gemma-lint baseline --update writes in which.",
+        "werkt dat bij.",
+        "1 recorded finding is in another file now: gemma-lint baseline --update records which.",
     ),
     "moved": (
         "{count} opgenomen bevindingen staan nu in een ander bestand: gemma-lint baseline --update "
-        "schrijft in welk.",
-        "{count} recorded findings are in another file now: gemma-lint baseline --update writes in "
+        "werkt dat bij.",
+        "{count} recorded findings are in another file now: gemma-lint baseline --update records "
         "which.",
     ),
     "moved-done-one": (
         "Van 1 opgenomen bevinding is bijgewerkt in welk bestand zij staat.",
-        "Of 1 recorded finding it was brought up to date in which file it is.",
+        "The file of 1 recorded finding was brought up to date.",
     ),
     "moved-done": (
         "Van {count} opgenomen bevindingen is bijgewerkt in welk bestand zij staan.",
-        "Of {count} recorded findings it was brought up to date in which file they are.",
+        "The file of {count} recorded findings was brought up to date.",
     ),
     "earlier-one": (
         "1 opgenomen bevinding is van voordat `organisatie` in dit landschap stond. Is zij er nog, "
@@ -358,13 +361,13 @@ TEXTS: Texts = {
     ),
     "hushed-one": (
         "1 bevinding is niet opgenomen: de afwijking daarvoor geldt niet, en de regel die dat "
-        "meldt wordt overgeslagen. Toets die regel mee, of haal de afwijking weg.",
+        "meldt, wordt overgeslagen. Toets die regel mee, of haal de afwijking weg.",
         "1 finding is not recorded: the deviation for it does not hold, and the rule that says so "
         "is left out. Check that rule as well, or remove the deviation.",
     ),
     "hushed": (
         "{count} bevindingen zijn niet opgenomen: de afwijking daarvoor geldt niet, en de regel "
-        "die dat meldt wordt overgeslagen. Toets die regel mee, of haal de afwijking weg.",
+        "die dat meldt, wordt overgeslagen. Toets die regel mee, of haal de afwijking weg.",
         "{count} findings are not recorded: the deviation for them does not hold, and the rule "
         "that says so is left out. Check that rule as well, or remove the deviation.",
     ),
@@ -384,13 +387,13 @@ TEXTS: Texts = {
         "1 opgenomen bevinding is van een regel die in geen regelpakket staat ({rules}); zij "
         "blijft staan. Bestaat die regel niet meer, haal haar dan zelf uit het bestand.",
         "1 recorded finding is of a rule that no rule pack has ({rules}); it stays. If that rule "
-        "is no more, take the finding out of the file yourself.",
+        "no longer exists, take the finding out of the file yourself.",
     ),
     "unknown": (
         "{count} opgenomen bevindingen zijn van regels die in geen regelpakket staan ({rules}); "
         "zij blijven staan. Bestaan die regels niet meer, haal ze dan zelf uit het bestand.",
         "{count} recorded findings are of rules that no rule pack has ({rules}); they stay. If "
-        "those rules are no more, take them out of the file yourself.",
+        "those rules no longer exist, take them out of the file yourself.",
     ),
     "others-one": (
         "Wat er van {organisations} in staat, blijft staan: dat landschap is nu niet getoetst. "

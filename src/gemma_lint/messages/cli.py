@@ -24,8 +24,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "More about a command: {command} COMMAND --help",
     ),
     "command-baseline": (
-        "neemt op wat er nu wordt gevonden, zodat een toets alleen op nieuwe bevindingen mislukt",
-        "records what is found today, so that a check fails on new findings only",
+        "maakt een nulmeting of werkt haar bij: een toets mislukt dan alleen op nieuwe bevindingen",
+        "makes a baseline or updates it: a check then fails on new findings only",
     ),
     "command-catalogue": (
         "toont wat de GEMMA zegt, of maakt er een catalogus van",
@@ -126,8 +126,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "than once, each with its own -o",
     ),
     "option-output_files": (
-        "schrijf naar dit bestand wat de --format ervoor vraagt; - is standaarduitvoer",
-        "write to this file what the --format before it asks; - is standard output",
+        "schrijf het verslag van de --format ervoor naar dit bestand; - is standaarduitvoer",
+        "write the report of the --format before it to this file; - is standard output",
     ),
     "option-syntax_only": (
         "controleer alleen de vorm: de YAML en de velden van elk bestand op zichzelf. Geen regels, "
@@ -267,7 +267,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "use this configuration file",
     ),
     "option-isolated": (
-        "gebruik geen instellingenbestand, en geen nulmeting dan die met --baseline",
+        "gebruik geen instellingenbestand, en geen nulmeting behalve die van --baseline",
         "use no configuration file, and no baseline but that of --baseline",
     ),
     "option-show_settings": (
@@ -279,10 +279,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "leave deviations aside: show everything as open, for an audit",
     ),
     "option-baseline": (
-        "houd de toets tegen deze nulmeting; standaard die van de configuratie, en anders het "
-        "dichtstbijzijnde bestand gemma-lint-nulmeting.yaml",
-        "hold the check against this baseline; default that of the configuration, and else the "
-        "nearest file gemma-lint-nulmeting.yaml",
+        "de nulmeting: wat daarin staat, laat de toets niet mislukken; standaard die van de "
+        "configuratie, anders het dichtstbijzijnde gemma-lint-nulmeting.yaml",
+        "the baseline: what is in it does not make the check fail; default that of the "
+        "configuration, else the nearest gemma-lint-nulmeting.yaml",
     ),
     "option-ignore_baseline": (
         "laat de nulmeting buiten beschouwing: toon alles als open, voor een audit",
@@ -300,7 +300,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "take out of the baseline what is gone",
     ),
     "option-baseline-add": (
-        "neem ook op wat nieuw is",
+        "neem op wat nieuw is",
         "put in what is new",
     ),
     "option-baseline-verbose": (
@@ -308,10 +308,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "list what is gone and what is new",
     ),
     "option-verbose": (
-        "toon bevindingen die zijn verklaard of in de nulmeting staan geheel, en de "
-        "niet-beoordeelde regels",
-        "show findings that are explained or in the baseline in full, and the rules that were not "
-        "assessed",
+        "toon ook wat in de nulmeting staat, verklaarde bevindingen volledig, en welke regels "
+        "niet zijn beoordeeld en waarom",
+        "show also what is in the baseline, explained findings in full, and which rules were not "
+        "assessed and why",
     ),
     "option-id": (
         "een principe (G7), implicatie (G7.6), regel (G7.6-eigenaar), ontwikkeling "
@@ -351,7 +351,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "onjuist gebruik, of ongeldige invoer, configuratie of regels",
         "wrong usage, or invalid input, configuration or rules",
     ),
-    "exit-3": ("een fout in het programma zelf", "a fault of the program itself"),
+    "exit-3": (
+        "een storing in het programma zelf, of in een regel",
+        "a fault of the program itself, or of a rule",
+    ),
+    "exit-baseline-0": (
+        "gemaakt, gewijzigd zoals gevraagd, of actueel",
+        "made, changed as asked, or up to date",
+    ),
+    "exit-baseline-1": (
+        "er is iets verdwenen, nieuw of verplaatst, en niet gevraagd dat te verwerken",
+        "something is gone, new or moved, and nothing was asked to be done about it",
+    ),
+    "exit-baseline-2": (
+        "onjuist gebruik, of ongeldige invoer, configuratie, regels of nulmeting; er is niets "
+        "geschreven",
+        "wrong usage, or invalid input, configuration, rules or baseline; nothing was written",
+    ),
+    "exit-baseline-3": (
+        "een storing in het programma zelf, of in een regel; er is niets geschreven",
+        "a fault of the program itself, or of a rule; nothing was written",
+    ),
     "see-help": (
         "{command} toont wat mogelijk is",
         "{command} shows what is possible",
@@ -453,6 +473,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "output-is-input": (
         "de uitvoer kan niet naar {path}: dat bestand is zelf invoer",
         "the output cannot go to {path}: that file is an input itself",
+    ),
+    "no-working-folder": (
+        "de map waarin u werkt bestaat niet meer; ga eerst naar een andere map",
+        "the folder you are working in no longer exists; go to another folder first",
     ),
     "output-folder": (
         "de uitvoer kan niet naar {path}: de map {folder} bestaat niet",

@@ -176,8 +176,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "waarschuwing (warning), advies (advice), or nooit (never). Default: fout.",
     ),
     "key-formaat": (
-        "De vorm van de uitvoer: text, concise of json. Standaard: text.",
-        "The form of the output: text, concise or json. Default: text.",
+        "De vorm van de uitvoer: text, concise, json, sarif, github, gitlab, junit, markdown of "
+        "csv. Standaard: text, en in GitHub Actions github.",
+        "The form of the output: text, concise, json, sarif, github, gitlab, junit, markdown or "
+        "csv. Default: text, and github in GitHub Actions.",
     ),
     "key-limieten": (
         "Grenzen aan invoerbestanden: bestandsgrootte en totaal (in bytes), diepte, "

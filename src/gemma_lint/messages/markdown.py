@@ -32,6 +32,7 @@ TEXTS: Texts = {
         "**De toets is niet voltooid:** niet elke regel kon worden uitgevoerd.",
         "**The check was not completed:** not every rule could be evaluated.",
     ),
+    "uncounted": ("Telt niet mee: {found}.", "Not counted: {found}."),
     "section-faults": ("Storingen", "Faults"),
     "section-fout": ("Fouten", "Errors"),
     "section-waarschuwing": ("Waarschuwingen", "Warnings"),
@@ -80,9 +81,10 @@ TEXTS: Texts = {
         "{count} findings of the baseline are gone",
     ),
     "gone-advice": (
-        "Haal ze eruit met `gemma-lint baseline --update`, dan kunnen zij niet ongemerkt "
-        "terugkomen.",
-        "Take them out with `gemma-lint baseline --update`, so that they cannot come back unseen.",
+        "`gemma-lint baseline --update` haalt eruit wat er niet meer is. Komt het terug, dan valt "
+        "het weer op.",
+        "`gemma-lint baseline --update` takes out what is gone. If it comes back, it is seen "
+        "again.",
     ),
     "unassessed-one": ("1 regel is niet beoordeeld", "1 rule was not assessed"),
     "unassessed": ("{count} regels zijn niet beoordeeld", "{count} rules were not assessed"),

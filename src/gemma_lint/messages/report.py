@@ -9,7 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "advice-note": ("advies", "help"),
     "more": ("meer", "more"),
     "status": ("status", "status"),
-    "explained": ("verklaard: een afwijking geldt", "explained: an afwijking holds"),
+    "explained": ("verklaard: een afwijking geldt", "explained: a deviation (afwijking) holds"),
     "explained-title": ("verklaard", "explained"),
     "reason": ("reden", "reason"),
     "decision": ("besluit", "decision"),
@@ -74,7 +74,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "explained-count": (
         "{count} verklaard door een afwijking",
-        "{count} explained by an afwijking",
+        "{count} explained by a deviation (afwijking)",
     ),
     "ignored-one": (
         "1 afwijking is buiten beschouwing gelaten (--ignore-afwijkingen).",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
     "root": (
-        "De map waar de paden vanaf gaan: die van de repository, of anders de werkmap.",
-        "The folder that paths start from: that of the repository, or else the working folder.",
+        "De map van waaruit de paden zijn gezien: die van de repository, of anders de werkmap.",
+        "The folder that paths are seen from: that of the repository, or else the working folder.",
     ),
     "stdin": ("Standaardinvoer.", "Standard input."),
     "see": ("Zie ook: {links}.", "See also: {links}."),

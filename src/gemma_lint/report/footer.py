@@ -58,19 +58,33 @@ def _style(result: Result) -> str:
 
 def _verdict(result: Result) -> str:
     """How much was found; of nothing found it says so, of nothing assessed as well."""
+    return ", ".join([*_counts(result), *beside(result), *_faults(result)]) + "."
+
+
+def headline(result: Result) -> str:
+    """The same without what does not count, to go on after a colon."""
+    told = ", ".join([*_counts(result), *_faults(result)])
+    return told[0].lower() + told[1:]
+
+
+def beside(result: Result) -> list[str]:
+    """How many findings do not count: explained, or in the baseline."""
+    explained = sum(finding.status is Status.EXPLAINED for finding in result.findings)
+    told = [text("report.explained-count", result.lang, count=explained)] if explained else []
+    return [*told, *in_baseline(result)]
+
+
+def _counts(result: Result) -> list[str]:
     lang, found = result.lang, _open(result)
-    parts = [counted(severity.value, lang, found[severity]) for severity in Severity]
     if not found:
         key = "report.none-open" if result.findings else "report.none"
-        parts = [unassessed(result) or text(key, lang)]
-    explained = sum(finding.status is Status.EXPLAINED for finding in result.findings)
-    if explained:
-        parts.append(text("report.explained-count", lang, count=explained))
-    parts += in_baseline(result)
+        return [unassessed(result) or text(key, lang)]
+    return [counted(severity.value, lang, found[severity]) for severity in Severity]
+
+
+def _faults(result: Result) -> list[str]:
     faults = sum(finding.fault for finding in result.findings)
-    if faults:
-        parts.append(counted("faults", lang, faults))
-    return ", ".join(parts) + "."
+    return [counted("faults", result.lang, faults)] if faults else []
 
 
 def _scope(result: Result, view: View) -> str:

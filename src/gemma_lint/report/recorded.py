@@ -132,9 +132,9 @@ def _counted(key: str, lang: str, count: int, **values: object) -> str:
 
 def _table(account: Account, done: Done, lang: str) -> Iterator[str]:
     """A row for each severity and their sum; of a new file there is only what it records."""
-    columns = {"recorded": account.new if done.made else account.kept}
+    columns = {"recorded": account.new}
     if not done.made:
-        columns |= {"gone": account.gone, "new": account.new}
+        columns = {"kept": account.kept, "gone": account.gone, "new": account.new}
     counts = [Counter(account.severities[e.rule] for e in col) for col in columns.values()]
     heads = [_said(f"column-{name}", lang) for name in columns]
     rows = [

@@ -149,6 +149,11 @@ class _Reader:
             return file.read(self.limits.max_bytes + 1)
 
 
+def files_at(path: str) -> list[str]:
+    """The files that `read_files` reads at a path: itself, or those below it if it is a folder."""
+    return sorted(_Walk(path, is_landscape).files()) if is_folder(path) else [path]
+
+
 def read_bytes(path: str | Path, limit: int) -> bytes:
     """What is in a regular file; one byte over the limit at most, which shows that it is longer.
 

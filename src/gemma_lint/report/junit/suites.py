@@ -72,13 +72,18 @@ class _Names:
 
     def __init__(self) -> None:
         self._used: set[tuple[str, str]] = set()
+        self._last = Counter[tuple[str, str]]()
 
     def of(self, group: str, name: str) -> str:
         """`name`, or what it is called when that is taken."""
-        number, free = 1, name
+        self._last[group, name] += 1
+        number, free = self._last[group, name], name
+        if number > 1:
+            free = f"{name} ({number})"
         while (group, free) in self._used:
             number += 1
             free = f"{name} ({number})"
+        self._last[group, name] = number
         self._used.add((group, free))
         return free
 

@@ -11,7 +11,7 @@ from gemma_lint.finding import Finding, Message, Problem, Status
 from gemma_lint.messages import render as render_message
 from gemma_lint.messages import template, text
 from gemma_lint.report.counting import counted
-from gemma_lint.report.footer import paragraphs
+from gemma_lint.report.footer import beside, headline, paragraphs
 from gemma_lint.report.ladder import ladder_lines
 from gemma_lint.report.landscapes import found_in, landscape_names
 from gemma_lint.report.markdown.details import cost, details, shown
@@ -34,21 +34,21 @@ def page(result: Result, view: View, room: Room) -> str:
     """What a check found, as lines that take at most `room` unless the first ones do already."""
     result = _seen_from(view.root, result)
     lang = result.lang
-    verdict, *others = paragraphs(result, replace(view, verbose=True))
-    head = [_title(verdict.rstrip("."), lang), "", _outcome(result, view)]
+    _, *others = paragraphs(result, replace(view, verbose=True))
+    head = [_title(headline(result), lang), "", _outcome(result, view), *_uncounted(result)]
     for other in [*others, *_ladder(result)]:
         head += ["", prose(other, other)]
     below = ["", text("markdown.explain", lang)]
     room.left -= room.cost([*head, *below]) + _CUT
     head += _landscapes(result, room)
-    beside = details(result, view)
-    reserved = room.aside(min(cost(beside, room), room.left // 8))
+    parts = details(result, view)
+    reserved = room.aside(min(cost(parts, room), room.left // 8))
     told = findings(result.landscapes or (result,), room)
     room.back(reserved)
-    body = [*told.lines, *shown(beside, room, lang)]
+    body = [*told.lines, *shown(parts, room, lang)]
     if told.left_out:
-        head[1:1] = ["", _cut(told, lang)]
-    return _text([*head, *body, *(below if result.findings else [])])
+        head[3:3] = ["", _cut(told, lang)]
+    return _text([*head, *body, *(below if body else [])])
 
 
 def page_of_problems(problems: Sequence[Problem], lang: str, view: View, room: Room) -> str:
@@ -112,6 +112,12 @@ def _outcome(result: Result, view: View) -> str:
     ending = {0: "passes", 1: "fails-one"}.get(count, "fails")
     word = text(f"report.{level.value}", lang)
     return text(f"markdown.outcome-{ending}", lang, count=count, level=word)
+
+
+def _uncounted(result: Result) -> list[str]:
+    """What was found and does not count, apart from the heading: it is no reason to worry."""
+    told = ", ".join(beside(result))
+    return ["", plain(text("markdown.uncounted", result.lang, found=told))] if told else []
 
 
 def _ladder(result: Result) -> Iterator[str]:

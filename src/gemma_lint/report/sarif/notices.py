@@ -125,11 +125,12 @@ class Invocation:
     places: Places
     lang: str
     rules: Mapping[str, int] = field(default_factory=dict)
+    kinds: Mapping[str, int] = field(init=False)
+    """The kinds of notifications, sorted, each with its number."""
 
-    @property
-    def kinds(self) -> list[str]:
-        """The kinds of notifications, sorted."""
-        return sorted({single_line(notice.code) for notice in self.notices})
+    def __post_init__(self) -> None:
+        kinds = sorted({single_line(notice.code) for notice in self.notices})
+        self.kinds = {code: index for index, code in enumerate(kinds)}
 
     def descriptors(self) -> list[dict[str, Any]]:
         """The kinds of notifications, as the tool has them; each needs what a rule needs."""
@@ -151,7 +152,7 @@ class Invocation:
     def _notification(self, notice: Notice) -> dict[str, Any]:
         code = single_line(notice.code)
         made: dict[str, Any] = {
-            "descriptor": {"id": code, "index": self.kinds.index(code)},
+            "descriptor": {"id": code, "index": self.kinds[code]},
             "level": notice.level,
             "message": {"text": notice.message},
         }

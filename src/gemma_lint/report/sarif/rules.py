@@ -79,8 +79,8 @@ class _Book:
         made: dict[str, Any] = {
             "id": name,
             **_friendly(rule),
-            "shortDescription": {"text": short(title) or name},
-            "fullDescription": {"text": short(" ".join(asked)) or name},
+            "shortDescription": {"text": short(title) or short(name)},
+            "fullDescription": {"text": short(" ".join(asked)) or short(name)},
             "help": _help(rule, list(self._parts(rule, asked)), self._lang),
             "defaultConfiguration": {"level": LEVELS[rule.severity]},
             "properties": {
