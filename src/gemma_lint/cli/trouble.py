@@ -16,10 +16,10 @@ from gemma_lint.finding import Message, Problem
 from gemma_lint.messages import text
 from gemma_lint.report import DOCUMENTS, render_errors
 from gemma_lint.report.safe import single_line, visible
-from gemma_lint.source.text import Text
 
 if TYPE_CHECKING:
     from gemma_lint.cli.run import Run
+    from gemma_lint.source.text import Text
 
 _MOST_BYTES = 2**24
 
@@ -76,12 +76,14 @@ def _document(problems: Sequence[Problem], run: Run) -> str:
 
 def line_on_disk(path: str, number: int) -> str:
     """Line `number` of the file at `path`, or nothing when it cannot be had."""
-    return _on_disk(path).line(number)
+    return _on_disk(Path(path).absolute()).line(number)
 
 
 @cache
-def _on_disk(path: str) -> Text:
-    file = Path(path)
+def _on_disk(file: Path) -> Text:
+    from gemma_lint.source.text import Text
+
+    path = file.as_posix()
     try:
         if not file.is_file() or file.stat().st_size > _MOST_BYTES:
             return Text(path, "")

@@ -15,8 +15,8 @@ _PLAIN_IN_FLOW = re.compile(r"[^\W_][\w ()./&'’+–@%€-]*(?<! )")
 _OTHERWISE_READ = re.compile(r"y|n|yes|no|on|off|[0-9]+(?::[0-9]+)+|[0-9_]+", re.IGNORECASE)
 # Controls, half characters, and what is invisible or turns text around: written as escapes.
 HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\ud800-\udfff\U000e0000-\U000e0fff]"
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 
 
