@@ -27,15 +27,18 @@ _MARK = (
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0e31-\u0e3a\u0e47-\u0e4e"
     "\u0eb1-\u0ebc\u0ec8-\u0ecd\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
-_PILED = re.compile(f"(?<={_MARK}{{{MOST_MARKS}}}){_MARK}")
+_PILED = re.compile(f"({_MARK}{{{MOST_MARKS}}})({_MARK}+)")
+
+_RARE = re.compile("[^\x00-\u02ff\u2010-\u205e]")
+"""What a text in Dutch or English does not hold: only then is it looked at any closer."""
 
 
 def visible(text: str) -> str:
     """`text` on one line with nothing hidden: control characters and the like become signs."""
-    if text.isascii() and text.isprintable():  # as most are
+    if text.isprintable() and not _RARE.search(text):
         return text
     shown = text if _is_seen(text) else "".join(map(visible_character, text))
-    return _PILED.sub(lambda found: sign(found[0]), shown)
+    return _PILED.sub(lambda found: found[1] + "".join(map(sign, found[2])), shown)
 
 
 def single_line(text: str) -> str:
