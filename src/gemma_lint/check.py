@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gemma_lint.baseline import Checked, held_against, opened, together
 from gemma_lint.configuration.catalogue import Opener, check_file
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.finding import Finding, NotAssessed, Problem, Severity, Status
+from gemma_lint.finding import Finding, NotAssessed, Problem, Severity, Status, in_order
 from gemma_lint.graph import Element, Graph, build_graph
 from gemma_lint.graph.together import meet
 from gemma_lint.landscape.apart import Apart, apart
@@ -29,7 +28,7 @@ from gemma_lint.rules.selecting import seeing_all, select, unasked
 from gemma_lint.rules.settings import settings_of
 from gemma_lint.rules.subject import kind_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
-from gemma_lint.source.neighbours import Neighbours
+from gemma_lint.source.neighbours import Neighbours, folders_of
 
 if TYPE_CHECKING:
     from gemma_lint.baseline.model import Baseline, Held
@@ -185,7 +184,7 @@ def _question(settings: Settings, *, keep_seen: bool) -> _Question:
         beside,
         thresholds,
         Opener(settings),
-        Neighbours(_folders(settings)),
+        Neighbours(folders_of(*settings.paths, settings.configuration)),
         keep_seen,
         opened(settings),
         frozenset(rule.id for pack in packs for rule in pack.rules),
@@ -297,19 +296,3 @@ def _sum(result: Result, results: Sequence[Result]) -> Result:
             for rule in {rule: None for one in results for rule in one.seen}
         },
     )
-
-
-def _folders(settings: Settings) -> list[str]:
-    """The folders in which evidence may stand: the working folder, and those that were named."""
-    named = [path for path in (*settings.paths, settings.configuration) if path]
-    return [".", *(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in named)]  # noqa: PTH112, PTH120
-
-
-def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Problems by path, line and column; those of no place first."""
-
-    def place(problem: Problem) -> tuple[str, int, int, str]:
-        where = problem.location
-        return (where.path, where.line, where.column, problem.code) if where else ("", 0, 0, "")
-
-    return tuple(sorted(problems, key=place))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -73,6 +73,16 @@ class Problem:
     location: Location | None = None
     advice: Message | None = None
     related: tuple[RelatedProblem, ...] = ()
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems by path, line and column; those of no place first."""
+
+    def place(problem: Problem) -> tuple[str, int, int, str]:
+        where = problem.location
+        return (where.path, where.line, where.column, problem.code) if where else ("", 0, 0, "")
+
+    return tuple(sorted(problems, key=place))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from gemma_lint.check import Form, Result, in_order
+from gemma_lint.check import Form, Result
 from gemma_lint.configuration.settings import Settings
-from gemma_lint.finding import Problem
+from gemma_lint.finding import Problem, in_order
 from gemma_lint.graph import build_graph
 from gemma_lint.landscape.loading import landscape_vocabulary
 from gemma_lint.landscape.reading import empty, is_silent, read_landscape

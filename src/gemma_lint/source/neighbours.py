@@ -40,3 +40,9 @@ class Neighbours:
 def anywhere(_file: str, _name: str) -> Presence:
     """For a landscape that stands in no folder, such as an example in a pack."""
     return "gevonden"
+
+
+def folders_of(*named: str | None) -> list[str]:
+    """The folders in which evidence may stand: the working folder, and those that were named."""
+    paths = [path for path in named if path]
+    return [".", *(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths)]  # noqa: PTH112, PTH120
