@@ -315,7 +315,7 @@ def test_that_no_rule_could_be_assessed_is_told(runner: Runner, workspace: Path)
     ran = runner.run(paths="kaal", lang="en")
     assert ran.outputs["exit-code"] == "0"
     assert "Not a single rule could be assessed" in ran.log
-    assert "Not a single rule could be assessed" in ran.summary
+    assert "gemma-lint: not a single rule could be assessed" in ran.summary
 
 
 def test_one_landscape_does_not_hide_another(runner: Runner) -> None:
