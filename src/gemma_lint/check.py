@@ -26,7 +26,7 @@ from gemma_lint.rules.loading import LoadedPack, load
 from gemma_lint.rules.model import DEVIATION, STEPS, Pack, Rule, Step
 from gemma_lint.rules.selecting import seeing_all, select, unasked
 from gemma_lint.rules.settings import settings_of
-from gemma_lint.rules.subject import kind_of, worded_for
+from gemma_lint.rules.subject import kind_of, organisation_of, worded_for
 from gemma_lint.source import Document, Sources, read_files
 from gemma_lint.source.neighbours import Neighbours, folders_of
 
@@ -83,6 +83,11 @@ class Result:
     form: Form | None = None
     found: Mapping[str, Element] = field(default_factory=dict)
     seen: Mapping[str, Sequence[Element]] = field(default_factory=dict)
+
+    @property
+    def parts(self) -> tuple[Result, ...]:
+        """The result of each landscape: itself when there is one."""
+        return self.landscapes or (self,)
 
     @property
     def rules_run(self) -> int:
@@ -258,11 +263,6 @@ def _run(built: _Built, question: _Question, fingerprints: Fingerprints) -> Resu
         found=outcome.elements,
         seen=outcome.seen,
     )
-
-
-def organisation_of(graph: Graph) -> str:
-    """The id of the organisation whose landscape it is; empty if that is not said."""
-    return next((str(one.__dict__["id"]) for one in graph.elements["organisatie"]), "")
 
 
 def _sum(result: Result, results: Sequence[Result]) -> Result:

@@ -107,7 +107,7 @@ def _with_left_out(
 def _unassessed(result: Result) -> Iterator[_Annotation]:
     """That nothing was assessed; of several landscapes for each, as another may hide it."""
     title = text("github.nothing-title", result.lang)
-    for one in result.landscapes or (result,):
+    for one in result.parts:
         told = unassessed(one)
         if told is not None:
             whose = f"{landscape_name(one)}: " if result.landscapes else ""

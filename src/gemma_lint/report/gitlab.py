@@ -120,7 +120,7 @@ def _fingerprint(finding: Finding) -> str:
 
 def _unassessed(result: Result, path_of: PathOf) -> Iterator[Issue]:
     """An issue for each landscape of which no rule was assessed, and for one of form alone."""
-    for one in result.landscapes or (result,):
+    for one in result.parts:
         said = unassessed(one)
         if said is not None:
             name = "not-assessed" if one.form is None else "form-only"

@@ -22,7 +22,7 @@ def ladder_rows(result: Result, view: View) -> Iterator[str]:
     from gemma_lint.coverage.ladder import ladder  # which a mistake in the call does not need
 
     names = [f"{name}: " for name in landscape_names(result.landscapes)]
-    for name, one in zip(names or [""], result.landscapes or [result], strict=True):
+    for name, one in zip(names or [""], result.parts, strict=True):
         for number, paragraph in enumerate(ladder_lines(ladder(one), result.lang)):
             yield from hang(paragraph if number else name + paragraph, view.width, 2 if name else 0)
 

@@ -55,7 +55,7 @@ class Account:
 
 def account_of(result: Result, path: str, settings: Settings) -> Account:
     """What a check without faults found, beside the baseline that it was held against, if any."""
-    parts = result.landscapes or (result,)
+    parts = result.parts
     found = [entry for one in parts for entry in _entries(one, path)]
     held = result.baseline or Held(path, 0)
     return Account(

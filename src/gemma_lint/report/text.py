@@ -31,7 +31,7 @@ def render(result: Result, view: View) -> str:
     if view.statistics:
         return "\n".join([*statistics(result, view), *footer(result, view)]) + "\n"
     lines: list[str] = []
-    for one in result.landscapes or (result,):
+    for one in result.parts:
         shown = [f for f in one.findings if f.status in _whole(view)]
         if shown and result.landscapes:
             lines += heading(one, view)

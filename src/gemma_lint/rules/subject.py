@@ -13,6 +13,11 @@ COOPERATION = "samenwerkingsverband"
 _T = TypeVar("_T")
 
 
+def organisation_of(graph: Graph) -> str:
+    """The id of the organisation whose landscape it is; empty if that is not said."""
+    return next((str(one.__dict__["id"]) for one in graph.elements["organisatie"]), "")
+
+
 def kind_of(graph: Graph) -> str | None:
     """What kind of organisation a landscape is of; None when it does not say."""
     for organisation in graph.elements["organisatie"]:

@@ -30,7 +30,7 @@ def render(result: Result, view: View) -> str:
     """The whole result, or what was wrong with the input; ends with a line break."""
     if result.problems:
         return render_errors(result.problems, result.lang, view)
-    parts = result.landscapes or (result,)
+    parts = result.parts
     names = landscape_names(parts) if result.landscapes else [landscape_name(result)]
     teller = Teller(result.lang, view)
     suites = [

@@ -43,7 +43,7 @@ def page(result: Result, view: View, room: Room) -> str:
     head += _landscapes(result, room)
     parts = details(result, view)
     reserved = room.aside(min(cost(parts, room), room.left // 8))
-    told = findings(result.landscapes or (result,), room)
+    told = findings(result.parts, room)
     room.back(reserved)
     body = [*told.lines, *shown(parts, room, lang)]
     if told.left_out:
